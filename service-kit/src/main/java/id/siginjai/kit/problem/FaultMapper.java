@@ -1,0 +1,56 @@
+package id.siginjai.kit.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import id.siginjai.kit.database.DatabaseFault;
+import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.ext.Provider;
+import org.jboss.logging.Logger;
+
+/** What nobody caught: a database that is away (503), a race that a constraint decided (409), or a defect (500). */
+@Provider
+@Priority(Priorities.USER - 100)
+class FaultMapper extends ExceptionMapperBase<Exception> {
+
+    private static final Logger LOG = Logger.getLogger(FaultMapper.class);
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    JsonFaults jsonFaults;
+
+    @Override
+    protected HttpProblem toProblem(Exception fault) {
+        if (fault.getCause() instanceof JsonProcessingException json) return jsonFaults.toProblem(json);
+        return DatabaseFault.of(fault)
+                .map(database -> toProblem(database, fault))
+                .orElseGet(() -> defect(fault));
+    }
+
+    private HttpProblem toProblem(DatabaseFault database, Exception fault) {
+        return switch (database) {
+            case AWAY, CONTENTION -> {
+                LOG.warnf("The database is away: %s", fault.toString());
+                yield plain(ProblemType.UNAVAILABLE)
+                        .withHeader("Retry-After", database == DatabaseFault.AWAY ? 5 : 1)
+                        .build();
+            }
+            case LOCKED, TAKEN -> plain(ProblemType.CONFLICT).build();
+            case UNSTORABLE -> plain(ProblemType.VALIDATION).build();
+            case OTHER -> defect(fault);
+        };
+    }
+
+    private HttpProblem defect(Exception fault) {
+        LOG.error("A request failed", fault);
+        return plain(ProblemType.INTERNAL).build();
+    }
+
+    private HttpProblem.Builder plain(ProblemType type) {
+        return Problems.of(type, messages.text("problem." + type.slug() + ".detail"));
+    }
+}
