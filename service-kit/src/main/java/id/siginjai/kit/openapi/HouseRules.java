@@ -19,6 +19,11 @@ public class HouseRules implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
+        // The problem library describes its own classes, which no answer of this house has.
+        if (document.getComponents() != null) {
+            document.getComponents().removeSchema("HttpProblem");
+            document.getComponents().removeSchema("HttpValidationProblem");
+        }
         if (document.getPaths() == null || document.getPaths().getPathItems() == null) return;
         document.getPaths().getPathItems().values().forEach(HouseRules::addProblems);
     }

@@ -34,7 +34,7 @@ class OutboxMetrics {
                 .register(registry);
     }
 
-    @Scheduled(every = "{siginjai.outbox.metrics-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "{siginjai.metrics.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void take() {
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement();

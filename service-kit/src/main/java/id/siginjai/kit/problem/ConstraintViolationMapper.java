@@ -8,14 +8,13 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.ext.Provider;
 import java.util.ArrayList;
 import java.util.Comparator;
 
 /** Bean Validation's findings, each with the field as the client wrote it. */
 @Provider
-@Priority(Priorities.USER - 100)
+@Priority(Problems.BEFORE_THE_LIBRARY)
 class ConstraintViolationMapper extends ExceptionMapperBase<ConstraintViolationException> {
 
     @Inject

@@ -6,13 +6,12 @@ import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.ext.Provider;
 import org.jboss.logging.Logger;
 
 /** What nobody caught: a database that is away (503), a race that a constraint decided (409), or a defect (500). */
 @Provider
-@Priority(Priorities.USER - 100)
+@Priority(Problems.BEFORE_THE_LIBRARY)
 class FaultMapper extends ExceptionMapperBase<Exception> {
 
     private static final Logger LOG = Logger.getLogger(FaultMapper.class);

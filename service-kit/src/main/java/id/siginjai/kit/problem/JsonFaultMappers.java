@@ -8,7 +8,6 @@ import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.ext.Provider;
 
 /**
@@ -31,18 +30,18 @@ final class JsonFaultMappers {
     }
 
     @Provider
-    @Priority(Priorities.USER - 100)
+    @Priority(Problems.BEFORE_THE_LIBRARY)
     static class OfProcessing extends Base<JsonProcessingException> {}
 
     @Provider
-    @Priority(Priorities.USER - 100)
+    @Priority(Problems.BEFORE_THE_LIBRARY)
     static class OfMismatch extends Base<MismatchedInputException> {}
 
     @Provider
-    @Priority(Priorities.USER - 100)
+    @Priority(Problems.BEFORE_THE_LIBRARY)
     static class OfFormat extends Base<InvalidFormatException> {}
 
     @Provider
-    @Priority(Priorities.USER - 100)
+    @Priority(Problems.BEFORE_THE_LIBRARY)
     static class OfUnknownField extends Base<UnrecognizedPropertyException> {}
 }

@@ -5,6 +5,9 @@ import jakarta.ws.rs.core.Response;
 
 final class Problems {
 
+    /** The problem library registers its own mappers at 999; of two for one class the lower number wins. */
+    static final int BEFORE_THE_LIBRARY = 100;
+
     private Problems() {}
 
     static HttpProblem.Builder of(ProblemType type, String detail) {

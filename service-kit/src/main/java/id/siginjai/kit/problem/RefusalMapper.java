@@ -4,13 +4,12 @@ import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 
 /** Refusals become problems, in the reader's language. */
 @Provider
-@Priority(Priorities.USER - 100)
+@Priority(Problems.BEFORE_THE_LIBRARY)
 class RefusalMapper extends ExceptionMapperBase<Refusal> {
 
     private static final int RETRY_SECONDS = 5;
