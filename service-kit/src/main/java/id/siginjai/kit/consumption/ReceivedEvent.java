@@ -36,6 +36,8 @@ record ReceivedEvent(EventMeta meta, byte[] data) {
         try {
             value = LENIENT.readValue(data, type);
         } catch (IOException e) {
+            // The record's own constructor knows better what is wrong.
+            if (e.getCause() instanceof Unprocessable refused) throw refused;
             throw new Unprocessable("the data is no JSON of " + meta.type());
         }
         if (value == null) throw new Unprocessable("the data is null");

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
+import org.postgresql.util.PSQLException;
 
 /** What a failed statement means for whoever asked, read from PostgreSQL's SQLSTATE (its manual, appendix A). */
 public enum DatabaseFault {
@@ -25,6 +26,16 @@ public enum DatabaseFault {
     /** The fault behind an exception, looked for in its causes and in what was suppressed; empty if no database's. */
     public static Optional<DatabaseFault> of(Throwable thrown) {
         return search(thrown, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    /** The name of the constraint that refused a statement, where one did. */
+    public static Optional<String> constraintOf(Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PSQLException refused && refused.getServerErrorMessage() != null) {
+                return Optional.ofNullable(refused.getServerErrorMessage().getConstraint());
+            }
+        }
+        return Optional.empty();
     }
 
     /** True for what passes by itself. */

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -50,6 +51,10 @@ public record Cursor(List<String> keys) {
 
     public Instant instant(int index) {
         return key(index, Instant::parse);
+    }
+
+    public LocalDate day(int index) {
+        return key(index, LocalDate::parse);
     }
 
     private <T> T key(int index, Function<String, T> parse) {

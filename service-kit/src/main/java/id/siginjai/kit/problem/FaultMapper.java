@@ -38,10 +38,18 @@ class FaultMapper extends ExceptionMapperBase<Exception> {
                         .withHeader("Retry-After", database == DatabaseFault.AWAY ? 5 : 1)
                         .build();
             }
-            case LOCKED, TAKEN -> plain(ProblemType.CONFLICT).build();
+            case TAKEN -> Problems.of(ProblemType.CONFLICT, whatIsTaken(fault)).build();
+            case LOCKED -> plain(ProblemType.CONFLICT).build();
             case UNSTORABLE -> plain(ProblemType.VALIDATION).build();
             case OTHER -> defect(fault);
         };
+    }
+
+    /** The service's own words for the constraint, {@code taken.<name>}, where it has some. */
+    private String whatIsTaken(Exception fault) {
+        return DatabaseFault.constraintOf(fault)
+                .flatMap(constraint -> messages.find("taken." + constraint))
+                .orElseGet(() -> messages.text("problem.conflict.detail"));
     }
 
     private HttpProblem defect(Exception fault) {

@@ -7,6 +7,8 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** Texts for people, in Indonesian unless the request's Accept-Language prefers English. */
@@ -28,12 +30,18 @@ class Messages {
     }
 
     String text(String key, Object... arguments) {
+        return find(key, arguments)
+                .orElseThrow(() -> new MissingResourceException(
+                        "no text for " + key, getClass().getName(), key));
+    }
+
+    Optional<String> find(String key, Object... arguments) {
         var locale = locale();
-        for (var bundle : BUNDLES) {
-            var pattern = find(bundle, locale, key);
-            if (pattern != null) return new MessageFormat(pattern, locale).format(arguments);
-        }
-        throw new MissingResourceException("no text for " + key, getClass().getName(), key);
+        return BUNDLES.stream()
+                .map(bundle -> find(bundle, locale, key))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(pattern -> new MessageFormat(pattern, locale).format(arguments));
     }
 
     private static String find(String bundle, Locale locale, String key) {
