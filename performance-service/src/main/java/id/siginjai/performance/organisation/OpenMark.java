@@ -1,0 +1,35 @@
+package id.siginjai.performance.organisation;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An open mark for rotation, as it is shown with its official. */
+@Schema(name = "OpenMark", description = "There while the official is marked for rotation")
+public record OpenMark(
+        @Schema(required = true, description = "The mark; see GET /rotations/{id}")
+        UUID id,
+
+        @Schema(required = true) Status status,
+        @Schema(required = true) List<RotationReason> reasons,
+
+        @Schema(description = "When the mark was made. Never shown to the official concerned, who sees the month alone")
+        Instant markedAt,
+
+        @Schema(required = true, format = "", pattern = "^[0-9]{4}-[0-9]{2}$", examples = "2025-07")
+        YearMonth month) {
+
+    /** The two states in which a mark is open. */
+    @Schema(name = "OpenMarkStatus", description = "MARKED: waits for the mayor's decision. CONFIRMED: to be moved.")
+    public enum Status {
+        MARKED,
+        CONFIRMED
+    }
+
+    /** What the accused may see of it: the moment of a mark is the moment of the last report. */
+    OpenMark withoutMoment() {
+        return new OpenMark(id, status, reasons, null, month);
+    }
+}

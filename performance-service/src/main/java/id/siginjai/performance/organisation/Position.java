@@ -1,0 +1,79 @@
+package id.siginjai.performance.organisation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.util.UUID;
+
+/** A post in a unit (jabatan). At most one definitive holder at a time, but for STAFF. */
+@Entity
+class Position {
+
+    @Id
+    private UUID id;
+
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private PositionLevel level;
+
+    private Echelon echelon;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "unit_code")
+    private Unit unit;
+
+    @Version
+    private long version;
+
+    protected Position() {}
+
+    Position(UUID id, Unit unit, String title, PositionLevel level, Echelon echelon) {
+        this.id = id;
+        this.unit = unit;
+        take(title, level, echelon);
+    }
+
+    /** Takes the new content; the unit of a post never changes. @return true when the title is another one */
+    boolean take(String newTitle, PositionLevel newLevel, Echelon newEchelon) {
+        var renamed = !newTitle.equals(title);
+        title = newTitle;
+        level = newLevel;
+        echelon = newEchelon;
+        return renamed;
+    }
+
+    /** Whether a description of the post fits it; an echelon that is not named fits any. */
+    boolean isOf(PositionLevel otherLevel, Echelon otherEchelon) {
+        return level == otherLevel && (otherEchelon == null || otherEchelon == echelon);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String title() {
+        return title;
+    }
+
+    PositionLevel level() {
+        return level;
+    }
+
+    Echelon echelon() {
+        return echelon;
+    }
+
+    Unit unit() {
+        return unit;
+    }
+
+    long version() {
+        return version;
+    }
+}

@@ -1,0 +1,80 @@
+package id.siginjai.performance.organisation;
+
+import id.siginjai.kit.paging.Cursor;
+import id.siginjai.kit.paging.PageRequest;
+import id.siginjai.kit.time.Ids;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class PositionRepository implements PanacheRepositoryBase<Position, UUID> {
+
+    /** In order of unit and title. */
+    List<Position> page(String unitCode, PageRequest page) {
+        return find(
+                        "from Position p join fetch p.unit u where (:unit is null or u.code = :unit)"
+                                + " and (u.code > :afterUnit or u.code = :afterUnit and p.title > :afterTitle)"
+                                + " order by u.code, p.title",
+                        Parameters.with("unit", unitCode)
+                                .and(
+                                        "afterUnit",
+                                        page.cursor()
+                                                .map(cursor -> cursor.text(0))
+                                                .orElse(""))
+                                .and(
+                                        "afterTitle",
+                                        page.cursor()
+                                                .map(cursor -> cursor.text(1))
+                                                .orElse("")))
+                .range(0, page.limit())
+                .list();
+    }
+
+    static Cursor cursorOf(Position position) {
+        return Cursor.of(position.unit().code(), position.title());
+    }
+
+    Optional<Position> findWithUnit(UUID id) {
+        return find("from Position p join fetch p.unit where p.id = ?1", id).singleResultOptional();
+    }
+
+    /** Which unit the post belongs to, without loading the post: the unit is locked first, everywhere. */
+    Optional<String> unitOf(UUID id) {
+        return find("select p.unit.code from Position p where p.id = ?1", id)
+                .project(String.class)
+                .singleResultOptional();
+    }
+
+    /** Locks the post: one appointment to it at a time, and its title stays what it is until the commit. */
+    Optional<Position> findToChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Optional<Position> findTitled(String unitCode, String title) {
+        return find("unit.code = ?1 and lower(title) = lower(?2)", unitCode, title)
+                .singleResultOptional();
+    }
+
+    /** The unit's post of that title, opened where it lacks, by this call or by another at the same moment; locked. */
+    Position findOrOpen(Unit unit, String title, PositionLevel level, Echelon echelon) {
+        getEntityManager()
+                .createNativeQuery("""
+                        INSERT INTO position (id, title, level, echelon, unit_code, version)
+                        VALUES (:id, :title, :level, :echelon, :unit, 0)
+                        ON CONFLICT (unit_code, lower(title)) DO NOTHING""")
+                .setParameter("id", Ids.timeOrdered())
+                .setParameter("title", title)
+                .setParameter("level", level.name())
+                .setParameter("echelon", echelon == null ? null : echelon.toString())
+                .setParameter("unit", unit.code())
+                .executeUpdate();
+        return find("unit = ?1 and lower(title) = lower(?2)", unit, title)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResult();
+    }
+}

@@ -1,0 +1,72 @@
+package id.siginjai.performance.organisation;
+
+import id.siginjai.kit.http.EntityVersion;
+import id.siginjai.kit.problem.Conflict;
+import id.siginjai.kit.problem.Invalid;
+import id.siginjai.kit.problem.PreconditionFailed;
+import id.siginjai.kit.time.CityTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** Creates a unit, or gives it new content. */
+@ApplicationScoped
+class SaveUnit {
+
+    private final UnitRepository units;
+    private final AppointmentRepository appointments;
+    private final AnnounceOfficials announce;
+    private final Clock clock;
+
+    SaveUnit(UnitRepository units, AppointmentRepository appointments, AnnounceOfficials announce, Clock clock) {
+        this.units = units;
+        this.appointments = appointments;
+        this.announce = announce;
+        this.clock = clock;
+    }
+
+    record Saved(Unit unit, boolean created) {}
+
+    /** @param ifMatch needed where the unit exists */
+    @Transactional
+    Saved save(String code, UnitRequest content, String ifMatch) {
+        if (content.code() != null && !content.code().equals(code)) throw new Invalid("code", "unit.code-of-path");
+        units.lockTree();
+        var existing = units.findToChange(code);
+        checkPlace(code, content);
+        return existing.map(unit -> change(unit, content, ifMatch)).orElseGet(() -> create(code, content, ifMatch));
+    }
+
+    private Saved create(String code, UnitRequest content, String ifMatch) {
+        if (ifMatch != null) throw new PreconditionFailed("problem.precondition-failed.detail");
+        var unit = new Unit(code, content);
+        units.persistAndFlush(unit);
+        return new Saved(unit, true);
+    }
+
+    private Saved change(Unit unit, UnitRequest content, String ifMatch) {
+        new EntityVersion(unit.version()).require(ifMatch);
+        if (content.closedOn() != null) checkEmpty(unit);
+        var renamed = unit.take(content);
+        units.flush();
+        if (renamed) announce.holdersIn(unit);
+        return new Saved(unit, false);
+    }
+
+    private void checkPlace(String code, UnitRequest content) {
+        if ((content.kind() == UnitKind.CITY) != (content.parentCode() == null)) {
+            throw new Invalid("parentCode", "unit.only-the-city-has-no-parent");
+        }
+        if (content.parentCode() == null) return;
+        var parent = units.findByIdOptional(content.parentCode())
+                .orElseThrow(() -> new Invalid("parentCode", "unit.unknown", content.parentCode()));
+        if (units.isWithin(parent.code(), code)) throw new Conflict("unit.cycle");
+        if (parent.isClosed() && content.closedOn() == null) throw new Conflict("unit.closed", parent.code());
+    }
+
+    /** Nobody is left without a post, and no open unit below a closed one. */
+    private void checkEmpty(Unit unit) {
+        if (units.hasOpenChildren(unit.code())) throw new Conflict("unit.has-open-units");
+        if (appointments.anyIn(unit, CityTime.dayOf(clock.instant()))) throw new Conflict("unit.has-holders");
+    }
+}
