@@ -21,6 +21,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,7 +71,7 @@ public class ThingsResource {
     }
 
     @GET
-    public Page<Integer> list(@BeanParam @Valid PageRequest page) {
+    public Page<Integer> list(@QueryParam("colour") Colour colour, @BeanParam @Valid PageRequest page) {
         var from = page.cursor().map(cursor -> Integer.parseInt(cursor.text(0))).orElse(0);
         var rows = IntStream.range(from, 5).limit(page.fetch()).boxed().toList();
         return Page.of(rows, page, row -> row, row -> Cursor.of(row + 1));
