@@ -2,6 +2,8 @@ package id.siginjai.kit;
 
 import id.siginjai.kit.http.EntityVersion;
 import id.siginjai.kit.idempotency.Idempotency;
+import id.siginjai.kit.outbox.OutboundEvent;
+import id.siginjai.kit.outbox.Outbox;
 import id.siginjai.kit.paging.Cursor;
 import id.siginjai.kit.paging.Page;
 import id.siginjai.kit.paging.PageRequest;
@@ -23,6 +25,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +41,12 @@ public class ThingsResource {
 
     @Inject
     Idempotency idempotency;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
 
     enum Colour {
         RED,
@@ -94,6 +103,15 @@ public class ThingsResource {
     @Path("defect")
     public Thing defect() {
         throw new IllegalStateException("secret inside");
+    }
+
+    /** Tells an event, and fails afterwards where asked to. */
+    @POST
+    @Path("told")
+    @Transactional
+    public void tell(@QueryParam("key") String key, @QueryParam("fail") boolean fail) {
+        outbox.append(OutboundEvent.of("siginjai.rotations", "id.siginjai.thing.v1", key, clock.instant(), "told"));
+        if (fail) throw new Conflict("problem.conflict.detail");
     }
 
     @GET

@@ -34,17 +34,22 @@ class SandboxSecrets {
 
     void refuse(@Observes @Priority(1) StartupEvent event) {
         if (!ConfigUtils.isProfileActive("prod")) return;
-        var found = Stream.concat(
-                        PASSWORD_SETTINGS.stream()
-                                .filter(name ->
-                                        value(name).filter(PASSWORDS::contains).isPresent()),
-                        KEY_SETTINGS.stream().filter(this::isSandboxKey))
-                .toList();
+        var found = published();
         if (!found.isEmpty()) {
             throw new IllegalStateException(
                     "refusing to start in production with secrets of the sandbox, which everybody can read: set "
                             + String.join(", ", found));
         }
+    }
+
+    /** The settings whose values are the sandbox's. */
+    List<String> published() {
+        return Stream.concat(
+                        PASSWORD_SETTINGS.stream()
+                                .filter(name ->
+                                        value(name).filter(PASSWORDS::contains).isPresent()),
+                        KEY_SETTINGS.stream().filter(this::isSandboxKey))
+                .toList();
     }
 
     private boolean isSandboxKey(String name) {

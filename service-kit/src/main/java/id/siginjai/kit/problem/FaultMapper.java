@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import id.siginjai.kit.database.DatabaseFault;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.oidc.OIDCException;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ext.Provider;
@@ -16,6 +17,8 @@ class FaultMapper extends ExceptionMapperBase<Exception> {
 
     private static final Logger LOG = Logger.getLogger(FaultMapper.class);
 
+    private static final int RETRY_SECONDS = 5;
+
     @Inject
     Messages messages;
 
@@ -25,9 +28,18 @@ class FaultMapper extends ExceptionMapperBase<Exception> {
     @Override
     protected HttpProblem toProblem(Exception fault) {
         if (fault.getCause() instanceof JsonProcessingException json) return jsonFaults.toProblem(json);
+        if (fault instanceof OIDCException) return identityProviderAway();
         return DatabaseFault.of(fault)
                 .map(database -> toProblem(database, fault))
                 .orElseGet(() -> defect(fault));
+    }
+
+    /** Public calls never come here: they do not look at their token. */
+    private HttpProblem identityProviderAway() {
+        LOG.warn("The identity provider is away");
+        return Problems.of(ProblemType.UNAVAILABLE, messages.text("identity.provider-away"))
+                .withHeader("Retry-After", RETRY_SECONDS)
+                .build();
     }
 
     private HttpProblem toProblem(DatabaseFault database, Exception fault) {
@@ -35,7 +47,7 @@ class FaultMapper extends ExceptionMapperBase<Exception> {
             case AWAY, CONTENTION -> {
                 LOG.warnf("The database is away: %s", fault.toString());
                 yield plain(ProblemType.UNAVAILABLE)
-                        .withHeader("Retry-After", database == DatabaseFault.AWAY ? 5 : 1)
+                        .withHeader("Retry-After", database == DatabaseFault.AWAY ? RETRY_SECONDS : 1)
                         .build();
             }
             case TAKEN -> Problems.of(ProblemType.CONFLICT, whatIsTaken(fault)).build();
