@@ -7,18 +7,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import kafka.tools.StorageTool;
 import org.apache.kafka.common.Uuid;
 
 /** A real Kafka broker, alone and its own controller (KRaft), as a process of this machine. */
 public final class Kafka implements AutoCloseable {
 
+    private static final Duration STOP = Duration.ofSeconds(20);
+
     private final Path directory;
     private final int port;
     private final int controllerPort;
-    private Process process;
+    private Child process;
 
     private Kafka(Path directory, int port) {
         this.directory = directory;
@@ -44,23 +47,22 @@ public final class Kafka implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("Kafka does not start", e);
         }
-        Topics.create(bootstrapServers(), process, log());
+        Topics.create(bootstrapServers(), process);
     }
 
-    private Process launch(Path properties) throws IOException {
-        return new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xms128m",
-                        "-Xmx256m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KafkaNode.class.getName(),
-                        properties.toString()))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
-                .start();
+    private Child launch(Path properties) {
+        var command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms128m",
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=info",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "kafka.Kafka",
+                properties.toString());
+        return Child.start(command, Map.of(), directory.resolve("kafka.log"));
     }
 
     private static void format(Path properties) {
@@ -111,11 +113,7 @@ public final class Kafka implements AutoCloseable {
     }
 
     public ProcessHandle process() {
-        return process.toHandle();
-    }
-
-    private Path log() {
-        return directory.resolve("kafka.log");
+        return process.handle();
     }
 
     public void freeze() {
@@ -128,19 +126,12 @@ public final class Kafka implements AutoCloseable {
 
     /** SIGKILL. */
     public void kill() {
-        Signals.kill(process());
-        process.onExit().join();
+        process.kill();
     }
 
     /** A controlled shutdown; by force where that takes too long. */
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(20, TimeUnit.SECONDS)) kill();
-        } catch (InterruptedException e) {
-            kill();
-            Thread.currentThread().interrupt();
-        }
+        process.stop(STOP);
     }
 }

@@ -21,6 +21,7 @@ public final class Postgres implements AutoCloseable {
     private final Path directory;
     private final int port;
     private EmbeddedPostgres server;
+    private Process watch;
 
     private Postgres(Path directory, int port) {
         this.directory = directory;
@@ -59,6 +60,7 @@ public final class Postgres implements AutoCloseable {
                     .setOutputRedirector(log)
                     .setErrorRedirector(log)
                     .start();
+            watch = endWithParent();
         } catch (IOException | IllegalStateException e) {
             throw new IllegalStateException(
                     "PostgreSQL does not start; its log is " + directory.resolve("postgres.log")
@@ -66,6 +68,13 @@ public final class Postgres implements AutoCloseable {
                             + " that, run as an ordinary user.",
                     e);
         }
+    }
+
+    /** PostgreSQL detaches itself from whoever starts it: this shuts it down once our end of the pipe is gone. */
+    private Process endWithParent() throws IOException {
+        return new ProcessBuilder(
+                        "bash", "-c", "read -r _; kill -INT " + process().pid())
+                .start();
     }
 
     public int port() {
@@ -120,6 +129,7 @@ public final class Postgres implements AutoCloseable {
     /** SIGKILL to all of it, as a machine that loses its power. */
     public void kill() {
         var process = process();
+        watch.destroy();
         Signals.kill(process);
         process.onExit().join();
     }
@@ -128,6 +138,7 @@ public final class Postgres implements AutoCloseable {
     @Override
     public void close() {
         try {
+            watch.destroy();
             server.close();
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL does not stop", e);

@@ -1,6 +1,5 @@
 package id.siginjai.embedded;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -35,7 +34,7 @@ final class Topics {
     }
 
     /** Waits until the broker answers; says so when its process ends instead. */
-    static void create(String bootstrapServers, Process broker, Path log) {
+    static void create(String bootstrapServers, Child broker) {
         var deadline = Instant.now().plus(STARTUP);
         var settings = Map.<String, Object>of(
                 "bootstrap.servers",
@@ -46,9 +45,10 @@ final class Topics {
                 "200");
         try (var admin = Admin.create(settings)) {
             while (!isCreated(admin)) {
-                if (!broker.isAlive()) throw new IllegalStateException("Kafka ended while starting; its log is " + log);
+                if (!broker.isAlive())
+                    throw new IllegalStateException("Kafka ended while starting; its log is " + broker.log());
                 if (Instant.now().isAfter(deadline)) {
-                    throw new IllegalStateException("Kafka does not answer; its log is " + log);
+                    throw new IllegalStateException("Kafka does not answer; its log is " + broker.log());
                 }
             }
         }

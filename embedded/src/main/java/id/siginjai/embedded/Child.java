@@ -1,0 +1,98 @@
+package id.siginjai.embedded;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A process of ours that writes to a log file and ends with this one at the latest. */
+final class Child {
+
+    private static final String SCRIPT = script();
+
+    private final Process process;
+    private final Path log;
+
+    private Child(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+    }
+
+    static Child start(List<String> command, Map<String, String> environment, Path log) {
+        var wrapped = new ArrayList<>(List.of("bash", "-c", SCRIPT, "child"));
+        wrapped.addAll(command);
+        var builder = new ProcessBuilder(wrapped)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(environment);
+        try {
+            Files.createDirectories(log.getParent());
+            return new Child(builder.start(), log);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot start " + command.get(0), e);
+        }
+    }
+
+    private static String script() {
+        try (InputStream script = Child.class.getResourceAsStream("child.sh")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    Path log() {
+        return log;
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    /** SIGTERM, and SIGKILL where that is not enough in time. */
+    void stop(Duration patience) {
+        process.destroy();
+        try {
+            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) kill();
+        } catch (InterruptedException e) {
+            kill();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** SIGKILL to the command and all that it started. */
+    void kill() {
+        var all = new ArrayList<ProcessHandle>();
+        all.add(handle());
+        process.descendants().forEach(all::add);
+        Signals.kill(handle());
+        all.forEach(one -> one.onExit().join());
+    }
+
+    /** Resident memory of the command in MiB, as Linux counts it; 0 where it does not tell. */
+    long rssMiB() {
+        return process.descendants().mapToLong(Child::rssKiB).max().orElse(0) / 1024;
+    }
+
+    private static long rssKiB(ProcessHandle process) {
+        try (var lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException e) {
+            return 0; // ended meanwhile, or no Linux
+        }
+    }
+}

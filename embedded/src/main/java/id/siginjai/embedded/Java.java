@@ -1,0 +1,60 @@
+package id.siginjai.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The Java that runs the services: a 25 where the machine has one, else the one that runs this. */
+record Java(Path home, boolean compactHeaders) {
+
+    static Java forServices() {
+        return candidates()
+                .filter(Java::is25)
+                .findFirst()
+                .map(home -> new Java(home, true))
+                .orElse(new Java(Path.of(System.getProperty("java.home")), false));
+    }
+
+    String executable() {
+        return home.resolve("bin/java").toString();
+    }
+
+    /** A city's load fits in this heap; what the service needs beside it keeps it under 350 MiB. */
+    List<String> options() {
+        var options = new ArrayList<>(List.of("-Xms64m", "-Xmx160m", "-XX:+UseSerialGC", "-Xss512k"));
+        if (compactHeaders) options.add("-XX:+UseCompactObjectHeaders");
+        return options;
+    }
+
+    private static Stream<Path> candidates() {
+        return Stream.of(
+                        Optional.ofNullable(System.getenv("SIGINJAI_JAVA_HOME")).map(Path::of).stream(),
+                        Stream.of(Path.of(System.getProperty("java.home"))),
+                        children(Path.of("/usr/lib/jvm")),
+                        children(Path.of(System.getProperty("user.home"), ".sdkman/candidates/java")),
+                        children(Path.of("/Library/Java/JavaVirtualMachines")).map(jdk -> jdk.resolve("Contents/Home")))
+                .flatMap(paths -> paths);
+    }
+
+    private static Stream<Path> children(Path directory) {
+        try (var children = Files.list(directory)) {
+            return children.sorted().toList().stream();
+        } catch (IOException e) {
+            return Stream.empty(); // no such place on this machine
+        }
+    }
+
+    /** Every JDK says its version in its file {@code release}. */
+    private static boolean is25(Path home) {
+        try (var lines = Files.lines(home.resolve("release"))) {
+            return lines.anyMatch(line -> line.startsWith("JAVA_VERSION=\"25"))
+                    && Files.isExecutable(home.resolve("bin/java"));
+        } catch (IOException e) {
+            return false; // no JDK
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package id.siginjai.embedded;
+
+import java.util.concurrent.CountDownLatch;
+
+/** What {@code ./siginjai} runs once everything is built. */
+final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        var command = args.length == 0 ? "help" : args[0];
+        try {
+            run(command, args);
+        } catch (RuntimeException e) {
+            System.err.println("siginjai " + command + ": " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(String command, String[] args) {
+        var settings = StackSettings.fromEnvironment();
+        var running = new RunningStack(settings);
+        switch (command) {
+            case "up" -> stay(up(settings, running));
+            case "demo" -> {
+                var stack = up(settings, running);
+                new Demo(stack, System.out).play();
+                stay(stack);
+            }
+            case "token" ->
+                System.out.println(Keycloak.token(settings.keycloakPort(), args.length > 1 ? args[1] : "inspektorat"));
+            case "status" -> System.out.println(running.status());
+            case "down" -> System.out.println(running.stop() ? "The stack is down." : "The stack did not run.");
+            case "reset" -> {
+                running.reset();
+                System.out.println("All data of the stack is deleted.");
+            }
+            case "keys" -> System.out.println(Keys.fresh());
+            default -> throw new IllegalArgumentException("unknown command");
+        }
+    }
+
+    private static Stack up(StackSettings settings, RunningStack running) {
+        running.claim();
+        System.out.println("Starting PostgreSQL, Kafka, Keycloak and the services ...");
+        // Registered before anything runs: a Ctrl-C in the middle of starting must leave no process either.
+        Runtime.getRuntime().addShutdownHook(new Thread(running::release));
+        var stack = Stack.start(settings, line -> System.out.println("  " + line));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            System.out.println("\nStopping ...");
+            stack.close();
+        }));
+        System.out.printf(
+                "Stack ready (Keycloak aside) in %.1f s%n", stack.age().toMillis() / 1000.0);
+        System.out.println(Welcome.text(stack));
+        return stack;
+    }
+
+    private static void stay(Stack stack) {
+        stack.keycloak().awaitReady();
+        System.out.printf(
+                "Keycloak ready after %.1f s. Ctrl-C stops everything.%n",
+                stack.age().toMillis() / 1000.0);
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

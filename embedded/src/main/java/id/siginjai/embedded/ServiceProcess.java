@@ -1,0 +1,86 @@
+package id.siginjai.embedded;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A packaged service as a process of this machine, started as an operator would start it. */
+public final class ServiceProcess implements AutoCloseable {
+
+    private static final Duration STARTUP = Duration.ofSeconds(90);
+    private static final Duration STOP = Duration.ofSeconds(20);
+
+    private final Service service;
+    private final int port;
+    private final Child process;
+
+    private ServiceProcess(Service service, int port, Child process) {
+        this.service = service;
+        this.port = port;
+        this.process = process;
+    }
+
+    /**
+     * Starts it and does not wait.
+     *
+     * @param port 0 for a free one
+     * @param environment what it is configured with, as its README names it
+     * @param log where it writes
+     */
+    public static ServiceProcess start(Service service, int port, Map<String, String> environment, Path log) {
+        var java = Java.forServices();
+        var command = new ArrayList<String>();
+        command.add(java.executable());
+        command.addAll(java.options());
+        command.add("-jar");
+        command.add(Project.jarOf(service).toString());
+        var chosen = Ports.orFree(port);
+        var all = new HashMap<>(environment);
+        all.put("QUARKUS_HTTP_HOST", Ports.HOST);
+        all.put("QUARKUS_HTTP_PORT", Integer.toString(chosen));
+        return new ServiceProcess(service, chosen, Child.start(command, all, log));
+    }
+
+    public ServiceProcess awaitReady() {
+        Http.await(service.module(), baseUri().resolve("/q/health/ready"), process, STARTUP);
+        return this;
+    }
+
+    public URI baseUri() {
+        return URI.create("http://" + Ports.HOST + ":" + port);
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    public Path log() {
+        return process.log();
+    }
+
+    public long rssMiB() {
+        return process.rssMiB();
+    }
+
+    public void freeze() {
+        Signals.freeze(process.handle());
+    }
+
+    public void thaw() {
+        Signals.thaw(process.handle());
+    }
+
+    /** SIGKILL. */
+    public void kill() {
+        process.kill();
+    }
+
+    /** SIGTERM: it answers what it has begun, then ends. */
+    @Override
+    public void close() {
+        process.stop(STOP);
+    }
+}

@@ -1,0 +1,131 @@
+package id.siginjai.embedded;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+
+/** Everything: PostgreSQL, Kafka, Keycloak and one instance of each service, as processes of this machine. */
+public final class Stack implements AutoCloseable {
+
+    private final StackSettings settings;
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private final long started = System.nanoTime();
+    private Postgres postgres;
+    private Kafka kafka;
+    private Keycloak keycloak;
+    private ServiceProcess performance;
+    private ServiceProcess complaint;
+
+    private Stack(StackSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Returns when both services are ready; Keycloak may still be starting.
+     *
+     * @param progress told what has been reached
+     */
+    public static Stack start(StackSettings settings, Consumer<String> progress) {
+        var stack = new Stack(settings);
+        try {
+            stack.start(progress);
+            return stack;
+        } catch (RuntimeException e) {
+            stack.close();
+            throw e;
+        }
+    }
+
+    private void start(Consumer<String> progress) {
+        keycloak = keep(Keycloak.start(directory("keycloak"), settings.keycloakPort()));
+        var database = CompletableFuture.runAsync(() -> {
+            postgres = keep(Postgres.start(directory("postgres"), settings.postgresPort()));
+            for (var service : Service.values()) postgres.createDatabase(service.database());
+            progress.accept("PostgreSQL is up");
+        });
+        var broker = CompletableFuture.runAsync(() -> {
+            kafka = keep(Kafka.start(directory("kafka"), settings.kafkaPort()));
+            progress.accept("Kafka is up");
+        });
+        try {
+            CompletableFuture.allOf(database, broker).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+        performance = keep(startService(Service.PERFORMANCE, settings.performancePort(), "performance-service"));
+        complaint = keep(startService(Service.COMPLAINT, settings.complaintPort(), "complaint-service"));
+        performance.awaitReady();
+        complaint.awaitReady();
+    }
+
+    private synchronized <P extends AutoCloseable> P keep(P process) {
+        running.push(process);
+        return process;
+    }
+
+    private Path directory(String name) {
+        return settings.directory().resolve(name);
+    }
+
+    /** Another instance of a service on the same data, or one in place of an instance that was killed. */
+    public ServiceProcess startService(Service service, int port, String name) {
+        var log = settings.directory().resolve("logs").resolve(name + ".log");
+        return ServiceProcess.start(service, port, environment(service), log);
+    }
+
+    /** What a service is told so that it runs on this stack. */
+    public Map<String, String> environment(Service service) {
+        var environment = new HashMap<>(Map.of(
+                "QUARKUS_PROFILE", "sandbox",
+                "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(service.database()),
+                "QUARKUS_DATASOURCE_USERNAME", service.database(),
+                "QUARKUS_DATASOURCE_PASSWORD", service.database(),
+                "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
+                "QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.issuer().toString()));
+        if (service == Service.PERFORMANCE) environment.put("SIGINJAI_SAMPLE_CITY", "true");
+        return environment;
+    }
+
+    public Duration age() {
+        return Duration.ofNanos(System.nanoTime() - started);
+    }
+
+    public Postgres postgres() {
+        return postgres;
+    }
+
+    public Kafka kafka() {
+        return kafka;
+    }
+
+    public Keycloak keycloak() {
+        return keycloak;
+    }
+
+    public ServiceProcess performance() {
+        return performance;
+    }
+
+    public ServiceProcess complaint() {
+        return complaint;
+    }
+
+    /** Services first, then what they stand on. */
+    @Override
+    public synchronized void close() {
+        while (!running.isEmpty()) {
+            try {
+                running.pop().close();
+            } catch (Exception e) {
+                // The rest must be stopped all the same.
+                System.err.println("not stopped cleanly: " + e.getMessage());
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package id.siginjai.embedded;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The main class of a process that holds a small stack, for {@link NoOrphansTest}. */
+final class PostgresAndKafka {
+
+    private PostgresAndKafka() {}
+
+    public static void main(String[] args) throws IOException {
+        var directory = Path.of(args[0]);
+        var postgres = Postgres.start(directory.resolve("postgres"), 0);
+        var kafka = Kafka.start(directory.resolve("kafka"), 0);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            kafka.close();
+            postgres.close();
+        }));
+        System.out.println(postgres.process().pid() + " " + kafka.process().pid());
+        System.in.read();
+    }
+}
