@@ -21,7 +21,8 @@ public record Problem(
         @Schema(description = "This occurrence, for a person")
         String detail,
 
-        @Schema(description = "The path that was asked for") URI instance,
+        @Schema(description = "The path that was asked for", format = "uri-reference")
+        URI instance,
 
         @Schema(description = "With urn:siginjai:problem:validation: the fields at fault")
         List<Violation> violations) {}
