@@ -22,6 +22,7 @@ record Nip(String digits) {
         SEX
     }
 
+    private static final int EARLIEST_BIRTH = 1900;
     private static final Pattern DIGITS = Pattern.compile("[0-9]{18}");
 
     Nip {
@@ -32,7 +33,8 @@ record Nip(String digits) {
     static Optional<Fault> faultOf(String text, LocalDate today) {
         if (!DIGITS.matcher(text).matches()) return Optional.of(Fault.DIGITS);
         var born = date(text.substring(0, 8));
-        if (born.filter(day -> day.isBefore(today)).isEmpty()) return Optional.of(Fault.BIRTH_DATE);
+        if (born.filter(day -> day.getYear() >= EARLIEST_BIRTH && day.isBefore(today))
+                .isEmpty()) return Optional.of(Fault.BIRTH_DATE);
         var appointed = date(text.substring(8, 14) + "01").map(YearMonth::from);
         var isPlausible = appointed
                 .filter(month -> month.isAfter(YearMonth.from(born.get())))

@@ -34,7 +34,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -61,6 +64,11 @@ class OfficialsResource {
 
     @POST
     @RolesAllowed(BKPSDMD)
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = OfficialResponse.class)))
     @Operation(
             operationId = "registerOfficial",
             summary = "Registers an official in a post",

@@ -20,7 +20,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -49,6 +52,11 @@ class PositionsResource {
     }
 
     @POST
+    @APIResponse(
+            responseCode = "201",
+            description = "Opened",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = PositionResponse.class)))
     @Operation(
             operationId = "openPosition",
             summary = "Opens a post in a unit",

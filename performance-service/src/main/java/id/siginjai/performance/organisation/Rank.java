@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @interface Rank {
 
-    String PATTERN = "(I|II|III|IV)/[a-d]|IV/e";
+    String PATTERN = "^((I|II|III|IV)/[a-d]|IV/e)$";
 
     String message() default "{siginjai.rank}";
 

@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @interface UnitCode {
 
-    String PATTERN = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}";
+    String PATTERN = "^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$";
 
     String message() default "{siginjai.unit-code}";
 
