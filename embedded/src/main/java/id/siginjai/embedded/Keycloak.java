@@ -45,8 +45,10 @@ public final class Keycloak implements AutoCloseable {
                 "--http-port=" + chosen,
                 "--hostname=http://" + Ports.HOST + ":" + chosen);
         var environment = Map.of(
-                "JAVA_OPTS_KC_HEAP",
-                "-Xms128m -Xmx384m -XX:+UseSerialGC -XX:TieredStopAtLevel=1",
+                // All of its options: among the defaults is another garbage collector, and no JVM starts with two.
+                "JAVA_OPTS",
+                "-Xms128m -Xmx384m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MaxMetaspaceSize=256m"
+                        + " -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8 -Djava.security.egd=file:/dev/urandom",
                 "JAVA_HOME",
                 System.getProperty("java.home"));
         return new Keycloak(chosen, Child.start(command, environment, directory.resolve("keycloak.log")));
@@ -148,6 +150,10 @@ public final class Keycloak implements AutoCloseable {
 
     public void freeze() {
         Signals.freeze(process.handle());
+    }
+
+    public void thaw() {
+        Signals.thaw(process.handle());
     }
 
     public void kill() {
