@@ -35,12 +35,14 @@ class HouseStyle implements ProblemPostProcessor {
         return styled.build();
     }
 
-    /** The raw path may be no URI: then the answer does without. */
+    /** As the client wrote it: the problem library decodes what it is given, so it is given it encoded once more. */
     private static URI instance(String path) {
+        if (path == null) return null;
         try {
-            return path == null ? null : new URI(null, null, path, null);
+            var encoded = new URI(null, null, path, null).toASCIIString();
+            return URI.create(encoded.replace("%", "%25").replace("+", "%2B"));
         } catch (URISyntaxException e) {
-            return null;
+            return null; // the path is no URI: then the answer does without
         }
     }
 

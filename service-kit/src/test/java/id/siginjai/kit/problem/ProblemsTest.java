@@ -39,6 +39,8 @@ class ProblemsTest {
                 "{\"name\":\"ab\",\"day\":\"2025-02-30\"}      | day",
                 "{\"name\":\"ab\",\"day\":20250625}            | day",
                 "{\"name\":\"ab\",\"day\":\"\"}                | day",
+                "{\"name\":\"ab\",\"day\":[2025,6,25]}       | day",
+                "{\"name\":\"ab\",\"day\":\"2025-06-25T00:00:00Z\"} | day",
                 "{\"name\":\"ab\",\"part\":{\"amount\":-1}}    | part.amount",
                 "{\"name\":\"ab\",\"part\":{\"amount\":\"1\"}} | part.amount",
                 "{\"name\":\"ab\",\"part\":{\"amount\":1.5}}   | part.amount",
@@ -112,7 +114,8 @@ class ProblemsTest {
 
     @Test
     void aGuardedCallNeedsSomebody() {
-        isProblem(given().get("/things/guarded").then().statusCode(401), "unauthorized");
+        isProblem(given().get("/things/guarded").then().statusCode(401), "unauthorized")
+                .header("WWW-Authenticate", "Bearer");
     }
 
     @Test
