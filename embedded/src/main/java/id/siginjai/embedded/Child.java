@@ -1,9 +1,7 @@
 package id.siginjai.embedded;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,8 +13,6 @@ import java.util.concurrent.TimeUnit;
 /** A process of ours that writes to a log file and ends with this one at the latest. */
 final class Child {
 
-    private static final String SCRIPT = script();
-
     private final Process process;
     private final Path log;
 
@@ -26,9 +22,7 @@ final class Child {
     }
 
     static Child start(List<String> command, Map<String, String> environment, Path log) {
-        var wrapped = new ArrayList<>(List.of("bash", "-c", SCRIPT, "child"));
-        wrapped.addAll(command);
-        var builder = new ProcessBuilder(wrapped)
+        var builder = new ProcessBuilder(Script.command("child", command))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
@@ -37,14 +31,6 @@ final class Child {
             return new Child(builder.start(), log);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot start " + command.get(0), e);
-        }
-    }
-
-    private static String script() {
-        try (InputStream script = Child.class.getResourceAsStream("child.sh")) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -58,6 +44,11 @@ final class Child {
 
     ProcessHandle handle() {
         return process.toHandle();
+    }
+
+    /** Told once, when it has ended. */
+    void onEnd(Runnable listener) {
+        process.onExit().thenRun(listener);
     }
 
     /** SIGTERM, and SIGKILL where that is not enough in time. */
@@ -82,7 +73,7 @@ final class Child {
 
     /** Resident memory of the command in MiB, as Linux counts it; 0 where it does not tell. */
     long rssMiB() {
-        return process.descendants().mapToLong(Child::rssKiB).max().orElse(0) / 1024;
+        return rssKiB(handle()) / 1024;
     }
 
     private static long rssKiB(ProcessHandle process) {

@@ -32,7 +32,7 @@ record Java(Path home, boolean compactHeaders) {
 
     private static Stream<Path> candidates() {
         return Stream.of(
-                        Optional.ofNullable(System.getenv("SIGINJAI_JAVA_HOME")).map(Path::of).stream(),
+                        Optional.ofNullable(System.getenv("JAVA25_HOME")).map(Path::of).stream(),
                         Stream.of(Path.of(System.getProperty("java.home"))),
                         children(Path.of("/usr/lib/jvm")),
                         children(Path.of(System.getProperty("user.home"), ".sdkman/candidates/java")),

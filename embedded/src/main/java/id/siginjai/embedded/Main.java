@@ -27,8 +27,7 @@ final class Main {
                 new Demo(stack, System.out).play();
                 stay(stack);
             }
-            case "token" ->
-                System.out.println(Keycloak.token(settings.keycloakPort(), args.length > 1 ? args[1] : "inspektorat"));
+            case "token" -> System.out.println(running.token(args.length > 1 ? args[1] : "inspektorat"));
             case "status" -> System.out.println(running.status());
             case "down" -> System.out.println(running.stop() ? "The stack is down." : "The stack did not run.");
             case "reset" -> {
@@ -42,29 +41,32 @@ final class Main {
 
     private static Stack up(StackSettings settings, RunningStack running) {
         running.claim();
-        System.out.println("Starting PostgreSQL, Kafka, Keycloak and the services ...");
+        var stack = new Stack(settings);
         // Registered before anything runs: a Ctrl-C in the middle of starting must leave no process either.
-        Runtime.getRuntime().addShutdownHook(new Thread(running::release));
-        var stack = Stack.start(settings, line -> System.out.println("  " + line));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             System.out.println("\nStopping ...");
             stack.close();
+            running.release();
         }));
-        System.out.printf(
-                "Stack ready (Keycloak aside) in %.1f s%n", stack.age().toMillis() / 1000.0);
+        System.out.println("Starting PostgreSQL, Kafka, Keycloak and the services ...");
+        stack.start(line -> System.out.printf("  %5.1f s  %s%n", seconds(stack), line));
+        System.out.printf("Stack ready (Keycloak aside) in %.1f s%n", seconds(stack));
+        stack.onLoss(System.out::println);
         System.out.println(Welcome.text(stack));
         return stack;
     }
 
     private static void stay(Stack stack) {
         stack.keycloak().awaitReady();
-        System.out.printf(
-                "Keycloak ready after %.1f s. Ctrl-C stops everything.%n",
-                stack.age().toMillis() / 1000.0);
+        System.out.printf("Keycloak ready. Ctrl-C, or ./siginjai down in another shell, stops everything.%n");
         try {
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static double seconds(Stack stack) {
+        return stack.age().toMillis() / 1000.0;
     }
 }

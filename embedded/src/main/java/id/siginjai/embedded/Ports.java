@@ -20,6 +20,15 @@ public final class Ports {
         }
     }
 
+    /** False while another process listens there. */
+    static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getByName(HOST))) {
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     static int orFree(int port) {
         return port == 0 ? free() : port;
     }

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * A real PostgreSQL 17 as a process of this machine. Its data survives a restart, and a commit survives a power cut:
@@ -41,6 +42,7 @@ public final class Postgres implements AutoCloseable {
             Files.createDirectories(directory);
             var log = ProcessBuilder.Redirect.appendTo(
                     directory.resolve("postgres.log").toFile());
+            watch = endWithParent();
             server = EmbeddedPostgres.builder()
                     .setDataDirectory(directory.resolve("data"))
                     .setOverrideWorkingDirectory(directory.resolve("binaries").toFile())
@@ -60,7 +62,6 @@ public final class Postgres implements AutoCloseable {
                     .setOutputRedirector(log)
                     .setErrorRedirector(log)
                     .start();
-            watch = endWithParent();
         } catch (IOException | IllegalStateException e) {
             throw new IllegalStateException(
                     "PostgreSQL does not start; its log is " + directory.resolve("postgres.log")
@@ -70,11 +71,16 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
-    /** PostgreSQL detaches itself from whoever starts it: this shuts it down once our end of the pipe is gone. */
     private Process endWithParent() throws IOException {
         return new ProcessBuilder(
-                        "bash", "-c", "read -r _; kill -INT " + process().pid())
+                        Script.command("postgres-watch", List.of(pidFile().toString())))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
+    }
+
+    private Path pidFile() {
+        return directory.resolve("data/postmaster.pid");
     }
 
     public int port() {
@@ -108,9 +114,7 @@ public final class Postgres implements AutoCloseable {
 
     public ProcessHandle process() {
         try {
-            var pid = Files.readAllLines(directory.resolve("data/postmaster.pid"))
-                    .get(0)
-                    .strip();
+            var pid = Files.readAllLines(pidFile()).get(0).strip();
             return ProcessHandle.of(Long.parseLong(pid))
                     .orElseThrow(() -> new IllegalStateException("PostgreSQL is not running"));
         } catch (IOException e) {

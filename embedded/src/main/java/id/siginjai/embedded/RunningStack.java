@@ -13,22 +13,27 @@ import java.util.Optional;
 final class RunningStack {
 
     private static final Duration STOP = Duration.ofSeconds(60);
+    private static final Duration SIGN_IN = Duration.ofSeconds(120);
 
     private final StackSettings settings;
     private final Path pidFile;
+    private final Path portsFile;
 
     RunningStack(StackSettings settings) {
         this.settings = settings;
         this.pidFile = settings.directory().resolve("pid");
+        this.portsFile = settings.directory().resolve("ports");
     }
 
-    /** @throws IllegalStateException when one runs already */
+    /** @throws IllegalStateException when one runs already, or another program has a port of ours */
     void claim() {
         process().ifPresent(process -> {
             throw new IllegalStateException("the stack runs already, as process " + process.pid());
         });
+        settings.requireFreePorts();
         try {
             Files.createDirectories(settings.directory());
+            settings.save(portsFile);
             Files.writeString(pidFile, Long.toString(ProcessHandle.current().pid()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -57,20 +62,46 @@ final class RunningStack {
         }
     }
 
+    /** Where the running stack listens, whatever this shell's variables say. */
+    private StackSettings itsSettings() {
+        return settings.saved(portsFile);
+    }
+
     String status() {
         var process = process();
         if (process.isEmpty()) return "The stack does not run.";
+        var its = itsSettings();
         return String.join(
                 "\n",
                 "The stack runs as process " + process.get().pid() + ".",
-                line("performance-service", settings.performancePort(), "/q/health/ready"),
-                line("complaint-service", settings.complaintPort(), "/q/health/ready"),
-                line("Keycloak", settings.keycloakPort(), "/realms/siginjai"));
+                http("performance-service", its.performancePort(), "/q/health/ready"),
+                http("complaint-service", its.complaintPort(), "/q/health/ready"),
+                http("Keycloak", its.keycloakPort(), "/realms/siginjai"),
+                tcp("PostgreSQL", its.postgresPort()),
+                tcp("Kafka", its.kafkaPort()));
     }
 
-    private static String line(String name, int port, String path) {
+    private static String http(String name, int port, String path) {
         var base = URI.create("http://" + Ports.HOST + ":" + port);
-        return "  %-20s %s  %s".formatted(name, base, Http.answers(base.resolve(path)) ? "ready" : "not ready");
+        return line(name, base.toString(), Http.answers(base.resolve(path)));
+    }
+
+    private static String tcp(String name, int port) {
+        return line(name, Ports.HOST + ":" + port, !Ports.isFree(port));
+    }
+
+    private static String line(String name, String address, boolean ready) {
+        return "  %-20s %-22s %s".formatted(name, address, ready ? "ready" : "not ready");
+    }
+
+    /** Waits for Keycloak where the stack is still starting. */
+    String token(String user) {
+        if (process().isEmpty()) throw new IllegalStateException("the stack does not run: ./siginjai up first");
+        var port = itsSettings().keycloakPort();
+        if (!Http.until(() -> process().isEmpty() || Http.answers(Keycloak.discovery(port)), SIGN_IN)) {
+            throw new IllegalStateException("Keycloak is not ready after " + SIGN_IN.toSeconds() + " s");
+        }
+        return Keycloak.token(port, user);
     }
 
     /** @return false when none ran */

@@ -53,6 +53,14 @@ public final class ServiceProcess implements AutoCloseable {
         return URI.create("http://" + Ports.HOST + ":" + port);
     }
 
+    String name() {
+        return service.module();
+    }
+
+    void onEnd(Runnable listener) {
+        process.onEnd(listener);
+    }
+
     public boolean isAlive() {
         return process.isAlive();
     }

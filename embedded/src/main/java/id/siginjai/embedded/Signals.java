@@ -28,10 +28,12 @@ final class Signals {
         return tree;
     }
 
-    private static void send(String signal, List<ProcessHandle> processes) {
-        var command = new ArrayList<>(List.of("kill", "-" + signal));
+    static void send(String signal, List<ProcessHandle> processes) {
+        // The shell's own kill: the program of that name is not on every machine.
+        var command = new ArrayList<>(List.of("bash", "-c", "kill \"$@\"", "kill", "-" + signal));
+        var none = command.size();
         processes.stream().filter(ProcessHandle::isAlive).forEach(p -> command.add(Long.toString(p.pid())));
-        if (command.size() == 2) return;
+        if (command.size() == none) return;
         try {
             // A child may end between the listing and the signal, so the exit code says nothing.
             new ProcessBuilder(command).redirectErrorStream(true).start().waitFor();

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -22,7 +23,10 @@ public final class Stack implements AutoCloseable {
     private ServiceProcess performance;
     private ServiceProcess complaint;
 
-    private Stack(StackSettings settings) {
+    private boolean closed;
+
+    /** Not started yet, so that it can be closed while it starts. */
+    Stack(StackSettings settings) {
         this.settings = settings;
     }
 
@@ -33,16 +37,20 @@ public final class Stack implements AutoCloseable {
      */
     public static Stack start(StackSettings settings, Consumer<String> progress) {
         var stack = new Stack(settings);
+        stack.start(progress);
+        return stack;
+    }
+
+    void start(Consumer<String> progress) {
         try {
-            stack.start(progress);
-            return stack;
+            startAll(progress);
         } catch (RuntimeException e) {
-            stack.close();
+            close();
             throw e;
         }
     }
 
-    private void start(Consumer<String> progress) {
+    private void startAll(Consumer<String> progress) {
         keycloak = keep(Keycloak.start(directory("keycloak"), settings.keycloakPort()));
         var database = CompletableFuture.runAsync(() -> {
             postgres = keep(Postgres.start(directory("postgres"), settings.postgresPort()));
@@ -61,11 +69,17 @@ public final class Stack implements AutoCloseable {
         performance = keep(startService(Service.PERFORMANCE, settings.performancePort(), "performance-service"));
         complaint = keep(startService(Service.COMPLAINT, settings.complaintPort(), "complaint-service"));
         performance.awaitReady();
+        progress.accept("performance-service is ready");
         complaint.awaitReady();
+        progress.accept("complaint-service is ready");
     }
 
     private synchronized <P extends AutoCloseable> P keep(P process) {
         running.push(process);
+        if (closed) {
+            close();
+            throw new IllegalStateException("stopped while starting");
+        }
         return process;
     }
 
@@ -116,9 +130,23 @@ public final class Stack implements AutoCloseable {
         return complaint;
     }
 
+    /** Tells of each service that ends while it should run. */
+    void onLoss(Consumer<String> listener) {
+        for (var service : List.of(performance, complaint)) {
+            service.onEnd(() -> {
+                if (!isClosed()) listener.accept(service.name() + " has ended; its log is " + service.log());
+            });
+        }
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
+    }
+
     /** Services first, then what they stand on. */
     @Override
     public synchronized void close() {
+        closed = true;
         while (!running.isEmpty()) {
             try {
                 running.pop().close();

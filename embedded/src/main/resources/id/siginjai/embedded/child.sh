@@ -1,12 +1,16 @@
-# Runs a command until it ends, or until this script's own standard input does: its other end is held by the parent
-# process, so the command never outlives its parent, however that one dies.
+# Becomes the command that it is given. Standard input is a pipe whose other end the parent process holds: when that is
+# gone, however the parent died, the command is told to end, even where it is frozen.
 exec 3<&0
-"$@" </dev/null 3<&- &
-command=$!
-trap 'kill -TERM "$command" 2>/dev/null' TERM INT
-{ read -r _ <&3; kill -TERM "$command" 2>/dev/null; } &
-watch=$!
-wait "$command"; status=$?
-while kill -0 "$command" 2>/dev/null; do wait "$command"; status=$?; done
-kill "$watch" 2>/dev/null
-exit "$status"
+# Ctrl-C and a closed terminal reach every process of the shell's group; the parent alone decides on the order of ending.
+trap '' INT HUP
+watch() {
+    read -r _ <&3
+    kill -CONT $$ && kill -TERM $$ || return
+    for _ in {1..30}; do
+        sleep 1
+        kill -0 $$ || return
+    done
+    kill -KILL $$
+}
+(watch >/dev/null 2>&1 &)
+exec "$@" </dev/null 3<&-
