@@ -1,0 +1,130 @@
+package id.siginjai.complaint.intake;
+
+import id.siginjai.complaint.directory.Accused;
+import id.siginjai.complaint.directory.Post;
+import id.siginjai.complaint.strikes.Place;
+import id.siginjai.kit.time.CityTime;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** A complaint. {@link StoreComplaint} writes its first state, in plain SQL. */
+@Entity
+class Complaint {
+
+    @Id
+    private UUID id;
+
+    private int receiptKey;
+
+    @Enumerated(EnumType.STRING)
+    private ComplaintStatus status;
+
+    private Instant filedAt;
+    private UUID officialId;
+    private Integer round;
+    private Long filingNo;
+    private String unitCode;
+    private String positionTitle;
+    private String service;
+
+    @Embedded
+    private Demand demand;
+
+    private LocalDate incidentDate;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    private List<String> fingerprints;
+    private byte[] confidential;
+
+    @Version
+    private long version;
+
+    UUID id() {
+        return id;
+    }
+
+    int receiptKey() {
+        return receiptKey;
+    }
+
+    ComplaintStatus status() {
+        return status;
+    }
+
+    Instant filedAt() {
+        return filedAt;
+    }
+
+    UUID officialId() {
+        return officialId;
+    }
+
+    String unitCode() {
+        return unitCode;
+    }
+
+    String positionTitle() {
+        return positionTitle;
+    }
+
+    /** The post that a waiting complaint names. */
+    Post post() {
+        return new Post(unitCode, positionTitle);
+    }
+
+    String service() {
+        return service;
+    }
+
+    Demand demand() {
+        return demand;
+    }
+
+    LocalDate incidentDate() {
+        return incidentDate;
+    }
+
+    Channel channel() {
+        return channel;
+    }
+
+    byte[] confidential() {
+        return confidential;
+    }
+
+    long version() {
+        return version;
+    }
+
+    /** The day on which the accused must have held the post: that of the incident, or of the filing. */
+    LocalDate day() {
+        return day(incidentDate, filedAt);
+    }
+
+    static LocalDate day(LocalDate incidentDate, Instant filedAt) {
+        return incidentDate == null ? CityTime.dayOf(filedAt) : incidentDate;
+    }
+
+    /** Binds a complaint whose accused was not known: it stays with that person, also after a rotation. */
+    void bindTo(Accused accused, Place place) {
+        if (officialId != null) throw new IllegalStateException("the complaint is bound already");
+        officialId = accused.officialId();
+        unitCode = accused.unitCode();
+        round = place.round();
+        filingNo = place.filingNo();
+    }
+
+    void servedAt(String unitOfTheAccused) {
+        unitCode = unitOfTheAccused;
+    }
+}

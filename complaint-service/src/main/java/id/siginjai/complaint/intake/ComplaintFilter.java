@@ -1,0 +1,6 @@
+package id.siginjai.complaint.intake;
+
+import java.util.UUID;
+
+/** Which complaints a list shows; null where it does not matter. */
+public record ComplaintFilter(ComplaintStatus status, UUID officialId, String unitCode) {}

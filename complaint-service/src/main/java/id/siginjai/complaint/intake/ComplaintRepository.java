@@ -1,0 +1,63 @@
+package id.siginjai.complaint.intake;
+
+import id.siginjai.complaint.strikes.Report;
+import id.siginjai.complaint.strikes.Reports;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID>, Reports {
+
+    @Override
+    public List<Report> about(UUID officialId) {
+        return getEntityManager()
+                .createQuery("""
+                        select id, round, filedAt, status, fingerprints, service from Complaint
+                        where officialId = :official order by filingNo""", ReportRow.class)
+                .setParameter("official", officialId)
+                .getResultStream()
+                .map(ReportRow::report)
+                .toList();
+    }
+
+    @Override
+    public void moveToNextRound(UUID officialId, int round, Instant filedFrom) {
+        update(
+                "round = round + 1, version = version + 1 where officialId = ?1 and round = ?2 and filedAt >= ?3",
+                officialId,
+                round,
+                filedFrom);
+    }
+
+    /** Those that name a post of the units and still wait for whoever held it, in the order of filing. */
+    List<Complaint> waitingIn(Collection<String> units) {
+        if (units.isEmpty()) return List.of();
+        return list("officialId is null and positionTitle is not null and unitCode in ?1 order by filedAt, id", units);
+    }
+
+    List<Complaint> withoutUnit(UUID officialId) {
+        return list("officialId = ?1 and unitCode is null", officialId);
+    }
+
+    Optional<Complaint> find(ComplaintSearch search) {
+        return find(search.where(), search.parameters()).firstResultOptional();
+    }
+
+    /** Newest first. */
+    List<ComplaintSummary> page(ComplaintSearch search, int most) {
+        var query = getEntityManager()
+                .createQuery(
+                        "select c.id, c.status, c.filedAt, c.officialId, c.unitCode, c.positionTitle, c.service,"
+                                + " c.demand.outcome, c.incidentDate, c.channel" + search.where()
+                                + " order by c.filedAt desc, c.id desc",
+                        ComplaintSummary.class)
+                .setMaxResults(most);
+        search.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+}

@@ -1,0 +1,63 @@
+package id.siginjai.complaint.intake;
+
+import id.siginjai.complaint.directory.Officials.OffLimits;
+import id.siginjai.kit.paging.Cursor;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Which complaints are looked for, as conditions of the query language and their parameters. */
+class ComplaintSearch {
+
+    private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    ComplaintSearch(OffLimits offLimits) {
+        if (offLimits.unknown()) conditions.add("c.officialId is not null");
+        if (!offLimits.units().isEmpty()) {
+            conditions.add("(c.unitCode is null or c.unitCode not in :closedUnits)");
+            parameters.put("closedUnits", offLimits.units());
+        }
+        if (!offLimits.officials().isEmpty()) {
+            conditions.add("(c.officialId is null or c.officialId not in :closedOfficials)");
+            parameters.put("closedOfficials", offLimits.officials());
+        }
+    }
+
+    ComplaintSearch withId(UUID id) {
+        return with("c.id = :id", "id", id);
+    }
+
+    ComplaintSearch matching(ComplaintFilter filter) {
+        return with("c.status = :status", "status", filter.status())
+                .with("c.officialId = :official", "official", filter.officialId())
+                .with("c.unitCode = :unit", "unit", filter.unitCode());
+    }
+
+    ComplaintSearch after(Optional<Cursor> cursor) {
+        cursor.ifPresent(after -> {
+            conditions.add("(c.filedAt < :filedAt or c.filedAt = :filedAt and c.id < :afterId)");
+            parameters.put("filedAt", after.instant(0));
+            parameters.put("afterId", after.uuid(1));
+        });
+        return this;
+    }
+
+    private ComplaintSearch with(String condition, String name, Object value) {
+        if (value == null) return this;
+        conditions.add(condition);
+        parameters.put(name, value);
+        return this;
+    }
+
+    String where() {
+        return " from Complaint c where " + String.join(" and ", conditions);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+}

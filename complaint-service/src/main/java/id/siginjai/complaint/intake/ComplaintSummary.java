@@ -1,0 +1,27 @@
+package id.siginjai.complaint.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A complaint as lists show it: nothing that was told in confidence. */
+@Schema(name = "Complaint", description = "A complaint as lists show it: nothing that was told in confidence")
+public record ComplaintSummary(
+        @Schema(required = true) UUID id,
+        @Schema(required = true) ComplaintStatus status,
+        @Schema(required = true) Instant filedAt,
+
+        @Schema(description = "The accused; absent while unknown")
+        UUID officialId,
+
+        @Schema(description = "The accused's unit on the day of the incident, or the one that the reporter named")
+        String unitCode,
+
+        @Schema(description = "The post that the reporter named")
+        String positionTitle,
+
+        String service,
+        Outcome outcome,
+        LocalDate incidentDate,
+        Channel channel) {}

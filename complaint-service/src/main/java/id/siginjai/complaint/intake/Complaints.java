@@ -1,0 +1,33 @@
+package id.siginjai.complaint.intake;
+
+import id.siginjai.complaint.directory.Officials.OffLimits;
+import id.siginjai.kit.paging.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The complaints, for those who look into them. Whatever is off limits for the one who asks is not there. */
+@ApplicationScoped
+public class Complaints {
+
+    private final ComplaintRepository complaints;
+    private final Sealing sealing;
+
+    Complaints(ComplaintRepository complaints, Sealing sealing) {
+        this.complaints = complaints;
+        this.sealing = sealing;
+    }
+
+    /** Newest first, one more than the page shows. */
+    public List<ComplaintSummary> page(ComplaintFilter filter, OffLimits offLimits, PageRequest page) {
+        return complaints.page(new ComplaintSearch(offLimits).matching(filter).after(page.cursor()), page.fetch());
+    }
+
+    /** A complaint in full, decrypted. */
+    public Optional<ComplaintDetail> open(UUID id, OffLimits offLimits) {
+        return complaints
+                .find(new ComplaintSearch(offLimits).withId(id))
+                .map(complaint -> ComplaintDetail.of(complaint, sealing.open(id, complaint.confidential())));
+    }
+}

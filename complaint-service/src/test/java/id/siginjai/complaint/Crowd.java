@@ -1,0 +1,56 @@
+package id.siginjai.complaint;
+
+import io.restassured.RestAssured;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Many residents who file at the same moment. */
+public final class Crowd {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private Crowd() {}
+
+    /** Files all of them, so many at a time, and gives the answers in the order of the filings. */
+    public static List<HttpResponse<String>> files(List<Filing> filings, int atATime) {
+        var pool = Executors.newFixedThreadPool(atATime);
+        try {
+            List<Callable<HttpResponse<String>>> calls = filings.stream()
+                    .<Callable<HttpResponse<String>>>map(
+                            filing -> () -> post(filing.body().toString()))
+                    .toList();
+            return pool.invokeAll(calls).stream().map(Crowd::answer).toList();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private static HttpResponse<String> post(String body) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/api/v1/complaints"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> answer(Future<HttpResponse<String>> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

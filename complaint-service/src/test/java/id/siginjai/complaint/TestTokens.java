@@ -1,0 +1,52 @@
+package id.siginjai.complaint;
+
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/** Takes the header {@code Authorization: Test <role> [<claim>=<value> …]} for the truth; see {@link As}. */
+@ApplicationScoped
+public class TestTokens implements HttpAuthenticationMechanism {
+
+    static final String SCHEME = "Test ";
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
+        var header = context.request().getHeader("Authorization");
+        if (header == null || !header.startsWith(SCHEME))
+            return Uni.createFrom().nullItem();
+        var words = header.substring(SCHEME.length()).split(" ");
+        var identity = QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(words[0]))
+                .addRole(words[0]);
+        for (var i = 1; i < words.length; i++) {
+            var claim = words[i].split("=", 2);
+            identity.addAttribute(claim[0], claim[1]);
+        }
+        return Uni.createFrom().item(identity.build());
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", "Test"));
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return Set.of();
+    }
+
+    @Override
+    public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext context) {
+        return Uni.createFrom().item(new HttpCredentialTransport(HttpCredentialTransport.Type.AUTHORIZATION, "test"));
+    }
+}
