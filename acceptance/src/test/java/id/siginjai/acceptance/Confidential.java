@@ -1,0 +1,31 @@
+package id.siginjai.acceptance;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What the tests have told the city in confidence, so that one of them can look for it where it must not be. */
+final class Confidential {
+
+    /** Stands in every narrative. */
+    static final String NARRATIVE = "amplop merah jambu";
+
+    /** Every phone number begins so. */
+    static final String PHONE = "8127770";
+
+    private static final Set<String> NUMBERS = ConcurrentHashMap.newKeySet();
+
+    private Confidential() {}
+
+    static void receipt(String receipt) {
+        NUMBERS.add(receipt);
+    }
+
+    static void nip(String nip) {
+        NUMBERS.add(nip);
+    }
+
+    /** Every receipt and NIP so far. */
+    static Set<String> numbers() {
+        return NUMBERS;
+    }
+}
