@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A service as the network sees it, for calls that no generated client would make. */
 final class Wire {
@@ -54,12 +55,13 @@ final class Wire {
         return get("/q/health/ready", Map.of()).statusCode() == 200;
     }
 
-    /** A metric's value, summed over its labels; 0 where it is not there. */
-    double metric(String name) {
+    /** A metric's value, summed over the lines that have all those labels; 0 where there is none. */
+    double metric(String name, String... labels) {
         return get("/q/metrics", Map.of())
                 .body()
                 .lines()
                 .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
+                .filter(line -> Stream.of(labels).allMatch(line::contains))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                 .sum();
     }
