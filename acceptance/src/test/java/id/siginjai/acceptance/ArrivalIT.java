@@ -119,7 +119,7 @@ class ArrivalIT {
                         "the data is no JSON of " + PungliEvents.REACHED,
                         "no CloudEvent in binary mode: an attribute is missing or malformed",
                         "no CloudEvent in binary mode: an attribute is missing or malformed",
-                        "sequence is missing");
+                        "the data lacks sequence");
         assertThat(parked.eventsOf(official)).extracting(Event::data).contains(malformed.data());
         assertThat(soFar("parked")).isEqualTo(parkedBefore + 4);
         assertThat(city.wire(Service.PERFORMANCE).isReady()).isTrue();

@@ -11,6 +11,7 @@ import id.siginjai.client.complaint.Why;
 import id.siginjai.client.performance.OpenMarkStatus;
 import id.siginjai.client.performance.RotationReason;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -115,7 +116,8 @@ class ThreeReportsIT {
     void theSeededOfficeHoldersAreInTheDirectory() {
         await().atMost(ofSeconds(20))
                 .untilAsserted(() -> assertThat(residents.directory("lurah bakung jaya"))
-                        .extracting(DirectoryEntry::getUnitCode)
-                        .isEqualTo(List.of("15.71.11.1006")));
+                        .filteredOn(entry -> entry.getPositionTitle().equals("Lurah"))
+                        .extracting(DirectoryEntry::getId)
+                        .containsExactly(UUID.fromString("0197a2e1-da80-7208-ac29-a531da10b6d4")));
     }
 }
