@@ -4,12 +4,12 @@ import static java.net.http.HttpClient.Version.HTTP_1_1;
 
 import id.siginjai.client.complaint.ApiClient;
 import id.siginjai.client.complaint.ApiException;
+import id.siginjai.client.complaint.Complaint;
 import id.siginjai.client.complaint.ComplaintFiling;
-import id.siginjai.client.complaint.ComplaintSummary;
 import id.siginjai.client.complaint.DirectoryApi;
-import id.siginjai.client.complaint.DirectoryEntry;
 import id.siginjai.client.complaint.FiledComplaint;
 import id.siginjai.client.complaint.IntakeApi;
+import id.siginjai.client.complaint.Official;
 import id.siginjai.client.complaint.Strikes;
 import id.siginjai.client.complaint.StrikesApi;
 import id.siginjai.client.complaint.TriageApi;
@@ -65,12 +65,12 @@ final class Complaints {
         return call(() -> strikes.explainStrikes(official));
     }
 
-    List<DirectoryEntry> directory(String words) {
+    List<Official> directory(String words) {
         return call(() -> directory.listOfficials(null, 50, words, null)).getItems();
     }
 
-    List<ComplaintSummary> about(UUID official) {
-        return new Pages<ComplaintSummary>().all(cursor -> {
+    List<Complaint> about(UUID official) {
+        return new Pages<Complaint>().all(cursor -> {
             var page = call(() -> triage.listComplaints(cursor, 20, official, null, null));
             return new Pages.Page<>(page.getItems(), page.getNext());
         });

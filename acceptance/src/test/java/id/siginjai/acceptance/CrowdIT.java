@@ -4,7 +4,7 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.siginjai.client.complaint.ComplaintSummary;
+import id.siginjai.client.complaint.Complaint;
 import id.siginjai.client.performance.Rotation;
 import id.siginjai.embedded.Service;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ class CrowdIT {
         // then
         await().atMost(ofSeconds(15)).until(() -> personnel.isMarked(official));
         assertThat(residents.about(official))
-                .extracting(ComplaintSummary::getId)
+                .extracting(Complaint::getId)
                 .containsExactlyInAnyOrderElementsOf(filed)
                 .hasSize(50);
         assertThat(residents.strikesOf(official).getCount()).isEqualTo(50);

@@ -4,13 +4,12 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.siginjai.client.complaint.DirectoryEntry;
 import id.siginjai.client.complaint.FiledComplaint;
+import id.siginjai.client.complaint.Official;
 import id.siginjai.client.complaint.Strike;
 import id.siginjai.client.complaint.Why;
 import id.siginjai.client.performance.OpenMarkStatus;
 import id.siginjai.client.performance.RotationReason;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -117,7 +116,7 @@ class ThreeReportsIT {
         await().atMost(ofSeconds(20))
                 .untilAsserted(() -> assertThat(residents.directory("lurah bakung jaya"))
                         .filteredOn(entry -> entry.getPositionTitle().equals("Lurah"))
-                        .extracting(DirectoryEntry::getId)
+                        .extracting(Official::getId)
                         .containsExactly(UUID.fromString("0197a2e1-da80-7208-ac29-a531da10b6d4")));
     }
 }
