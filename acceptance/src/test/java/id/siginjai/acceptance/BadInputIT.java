@@ -141,11 +141,11 @@ class BadInputIT {
     void anIdempotencyKeyIsForOneBody() {
         // given
         var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
-        var report = DatabaseAwayIT.report(UUID.randomUUID());
+        var report = Reports.json(UUID.randomUUID());
         var first = complaints.post("/api/v1/complaints", key, report);
         // when
         var again = complaints.post("/api/v1/complaints", key, report);
-        var other = complaints.post("/api/v1/complaints", key, DatabaseAwayIT.report(UUID.randomUUID()));
+        var other = complaints.post("/api/v1/complaints", key, Reports.json(UUID.randomUUID()));
         // then
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(again.statusCode()).isEqualTo(201);

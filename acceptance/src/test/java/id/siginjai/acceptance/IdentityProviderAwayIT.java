@@ -36,7 +36,7 @@ class IdentityProviderAwayIT {
             try (var instance = city.another(Service.COMPLAINT, settings, "complaint-service-alone")) {
                 var service = new Wire(instance.awaitReady().baseUri());
                 // when
-                var filed = service.post("/api/v1/complaints", inspectorate, DatabaseAwayIT.report(UUID.randomUUID()));
+                var filed = service.post("/api/v1/complaints", inspectorate, Reports.json(UUID.randomUUID()));
                 var listed = service.get(STAFF_ONLY, inspectorate);
                 // then
                 assertThat(filed.statusCode()).as(filed.body()).isEqualTo(201);
@@ -66,7 +66,7 @@ class IdentityProviderAwayIT {
         try {
             // when
             var listed = service.get(STAFF_ONLY, inspectorate);
-            var filed = service.post("/api/v1/complaints", inspectorate, DatabaseAwayIT.report(UUID.randomUUID()));
+            var filed = service.post("/api/v1/complaints", inspectorate, Reports.json(UUID.randomUUID()));
             // then
             assertThat(listed.statusCode()).isEqualTo(200);
             assertThat(filed.statusCode()).isEqualTo(201);

@@ -1,5 +1,7 @@
 package id.siginjai.acceptance;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import id.siginjai.client.complaint.ApiClient;
 import id.siginjai.client.complaint.Channel;
 import id.siginjai.client.complaint.ComplaintFiling;
 import id.siginjai.client.complaint.Demand;
@@ -34,6 +36,15 @@ final class Reports {
 
     static ComplaintFiling about(UUID official, String phone) {
         return about(official).reporter(new Reporter().name("Warga").phone(phone));
+    }
+
+    /** The anonymous one, as it goes over the wire. */
+    static String json(UUID official) {
+        try {
+            return ApiClient.createDefaultObjectMapper().writeValueAsString(about(official));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     /** As a resident writes it, without the country. */

@@ -31,7 +31,7 @@ class TraceIT {
                 .post(
                         "/api/v1/complaints",
                         Map.of("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01"),
-                        DatabaseAwayIT.report(official));
+                        Reports.json(official));
         // then
         for (var topic : new String[] {"siginjai.pungli", "siginjai.rotations"}) {
             await().atMost(ofSeconds(10))
