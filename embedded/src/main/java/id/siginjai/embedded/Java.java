@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The Java that runs the services: a 25 where the machine has one, else the one that runs this. */
-record Java(Path home, boolean compactHeaders) {
+record Java(Path home, boolean is25) {
 
     static Java forServices() {
         return candidates()
@@ -26,7 +26,7 @@ record Java(Path home, boolean compactHeaders) {
     /** A city's load fits in this heap; what the service needs beside it keeps it under 350 MiB. */
     List<String> options() {
         var options = new ArrayList<>(List.of("-Xms64m", "-Xmx160m", "-XX:+UseSerialGC", "-Xss512k"));
-        if (compactHeaders) options.add("-XX:+UseCompactObjectHeaders");
+        if (is25) options.addAll(List.of("-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED"));
         return options;
     }
 
