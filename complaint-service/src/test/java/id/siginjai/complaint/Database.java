@@ -3,6 +3,9 @@ package id.siginjai.complaint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -35,6 +38,12 @@ public class Database {
 
     public String value(String sql, Object... parameters) {
         return rows(sql, parameters).get(0).get(0);
+    }
+
+    public Instant instant(String sql, Object... parameters) {
+        return Timestamp.valueOf(value("SELECT (%s) AT TIME ZONE 'UTC'".formatted(sql), parameters))
+                .toLocalDateTime()
+                .toInstant(ZoneOffset.UTC);
     }
 
     /** Changes rows behind the service's back, or in the transaction that is running. */
