@@ -33,7 +33,7 @@ class SaveUnit {
         if (content.code() != null && !content.code().equals(code)) throw new Invalid("code", "unit.code-of-path");
         units.lockTree();
         var existing = units.findToChange(code);
-        checkPlace(code, content);
+        checkPlace(code, content, existing.isPresent());
         return existing.map(unit -> change(unit, content, ifMatch)).orElseGet(() -> create(code, content, ifMatch));
     }
 
@@ -53,14 +53,14 @@ class SaveUnit {
         return new Saved(unit, false);
     }
 
-    private void checkPlace(String code, UnitRequest content) {
+    private void checkPlace(String code, UnitRequest content, boolean exists) {
         if ((content.kind() == UnitKind.CITY) != (content.parentCode() == null)) {
             throw new Invalid("parentCode", "unit.only-the-city-has-no-parent");
         }
         if (content.parentCode() == null) return;
         var parent = units.findByIdOptional(content.parentCode())
                 .orElseThrow(() -> new Invalid("parentCode", "unit.unknown", content.parentCode()));
-        if (units.isWithin(parent.code(), code)) throw new Conflict("unit.cycle");
+        if (exists && units.isWithin(parent.code(), code)) throw new Conflict("unit.cycle");
         if (parent.isClosed() && content.closedOn() == null) throw new Conflict("unit.closed", parent.code());
     }
 

@@ -78,6 +78,7 @@ class SeedSampleCity {
         var registration = office.registration();
         if (officials.isRegistered(registration.id(), registration.nip())) return false;
         if (units.findById(office.unitCode()).isClosed()) return false;
+        units.getEntityManager().clear(); // what is done need not be compared again at each flush
         var post = positions.findTitled(office.unitCode(), office.title());
         if (post.filter(found -> !isFree(found, office)).isPresent()) return false;
         if (post.isEmpty()) openPosition.open(office.position(), null);

@@ -18,6 +18,9 @@ final class PlainSchemas {
             "Instant", new Text("date-time", null),
             "YearMonth", new Text(null, "^[0-9]{4}-[0-9]{2}$"));
 
+    /** The problem library describes its own shapes, which are not those that this house answers with. */
+    private static final List<String> THE_LIBRARYS = List.of("HttpProblem", "HttpValidationProblem", "Violation");
+
     private PlainSchemas() {}
 
     static Schema plain(Schema schema) {
@@ -37,5 +40,6 @@ final class PlainSchemas {
 
     static void forget(Components components) {
         TEXTS.keySet().forEach(components::removeSchema);
+        THE_LIBRARYS.forEach(components::removeSchema);
     }
 }

@@ -1,0 +1,156 @@
+package id.siginjai.performance;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.not;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+
+/** The house's walls, as architecture.md describes them. */
+@AnalyzeClasses(packages = "id.siginjai.performance", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final DescribedPredicate<JavaClass> AN_ENTITY =
+            describe("an entity", type -> type.isAnnotatedWith(Entity.class));
+
+    private static final Set<String> PUBLISHED =
+            Set.of("Officials", "OfficialRegistered", "OpenMark", "OpenMarks", "RotationReason");
+
+    private static final DescribedPredicate<JavaMethodCall> READS_THE_WALL_CLOCK = describe(
+            "reads the wall clock",
+            call -> call.getName().equals("currentTimeMillis")
+                    || call.getName().startsWith("system")
+                            && call.getTargetOwner().getSimpleName().equals("Clock")
+                    || call.getName().equals("now") && !takesAClock(call));
+
+    @ArchTest
+    static final ArchRule featuresDependOnEachOtherInOneDirection =
+            slices().matching("id.siginjai.performance.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule rotationKnowsOfficialsButOfficialsKnowNothingOfRotation = noClasses()
+            .that(resideInAPackage("..organisation.."))
+            .should()
+            .dependOnClassesThat(resideInAPackage("..rotation.."));
+
+    @ArchTest
+    static final ArchRule aFeatureShowsTheOthersItsFacadeAndWhatTheFacadeSpeaksOf = classes()
+            .that()
+            .arePublic()
+            .and()
+            .areTopLevelClasses()
+            .should(be(describe(
+                    "the façade Officials, its event, or what rotation answers to it",
+                    (JavaClass type) -> PUBLISHED.contains(type.getSimpleName()))));
+
+    @ArchTest
+    static final ArchRule onlyEventsHearKafka = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Events")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    "org.apache.kafka..",
+                    "io.smallrye.reactive.messaging..",
+                    "org.eclipse.microprofile.reactive.messaging.."));
+
+    @ArchTest
+    static final ArchRule onlyResourcesSpeakHttp = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Resource")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy.."));
+
+    @ArchTest
+    static final ArchRule resourcesTakeAndGiveRecords = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("Resource")
+            .and()
+            .arePublic()
+            .should(not(have(describe("an entity among their types", ArchitectureTest::namesAnEntity))));
+
+    @ArchTest
+    static final ArchRule resourcesLeaveTheDatabaseToOthers = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("Resource")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("jakarta.persistence..", "jakarta.transaction..", "javax.sql.."));
+
+    @ArchTest
+    static final ArchRule useCasesAndFacadesOwnTheTransaction = methods()
+            .that()
+            .areAnnotatedWith(Transactional.class)
+            .should()
+            .beDeclaredInClassesThat(describe(
+                    "are use cases or façades",
+                    type -> List.of("Resource", "Repository", "Events", "Request", "Response", "Views").stream()
+                                    .noneMatch(type.getSimpleName()::endsWith)
+                            && !type.isAnnotatedWith(Entity.class)));
+
+    @ArchTest
+    static final ArchRule announcementsStandInOnePlaceAFeature = noClasses()
+            .that()
+            .haveSimpleNameNotStartingWith("Announce")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("id.siginjai.kit.outbox.Outbox");
+
+    @ArchTest
+    static final ArchRule timeComesFromTheInjectedClock = noClasses()
+            .should()
+            .callMethodWhere(READS_THE_WALL_CLOCK)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Date.class);
+
+    @ArchTest
+    static final ArchRule entitiesAreNotSerialised =
+            noClasses().that(AN_ENTITY).should().dependOnClassesThat(resideInAPackage("com.fasterxml.jackson.."));
+
+    @ArchTest
+    static final ArchRule nothingIsPrinted =
+            noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err");
+
+    @ArchTest
+    static final ArchRule namesSayWhatAThingDoes =
+            noClasses().should().haveNameMatching(".*(Impl|Manager|Util|Utils|Helper)");
+
+    @ArchTest
+    static final ArchRule rulesNeedNoFramework = noClasses()
+            .that()
+            .haveSimpleName("Nip")
+            .or()
+            .haveSimpleName("PresentPost")
+            .or()
+            .haveSimpleName("Needed")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("io.quarkus..", "jakarta.."));
+
+    private static boolean namesAnEntity(JavaMethod method) {
+        return method.getAllInvolvedRawTypes().stream().anyMatch(AN_ENTITY);
+    }
+
+    private static boolean takesAClock(JavaMethodCall call) {
+        return call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isAssignableTo(Clock.class));
+    }
+}
