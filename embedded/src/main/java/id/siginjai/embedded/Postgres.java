@@ -136,6 +136,7 @@ public final class Postgres implements AutoCloseable {
         watch.destroy();
         Signals.kill(process);
         process.onExit().join();
+        close(); // the library holds the data directory until then
     }
 
     /** A fast shutdown; no process is left. */

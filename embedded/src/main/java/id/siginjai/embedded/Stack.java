@@ -51,7 +51,8 @@ public final class Stack implements AutoCloseable {
     }
 
     private void startAll(Consumer<String> progress) {
-        keycloak = keep(Keycloak.start(directory("keycloak"), settings.keycloakPort()));
+        var identity = CompletableFuture.runAsync(
+                () -> keycloak = keep(Keycloak.start(directory("keycloak"), settings.keycloakPort())));
         var database = CompletableFuture.runAsync(() -> {
             postgres = keep(Postgres.start(directory("postgres"), settings.postgresPort()));
             for (var service : Service.values()) postgres.createDatabase(service.database());
@@ -62,7 +63,7 @@ public final class Stack implements AutoCloseable {
             progress.accept("Kafka is up");
         });
         try {
-            CompletableFuture.allOf(database, broker).join();
+            CompletableFuture.allOf(identity, database, broker).join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
