@@ -10,7 +10,7 @@ import io.restassured.specification.FilterableResponseSpecification;
 import java.net.URI;
 
 /** Holds each answer of each test against the API document that clients are generated from. */
-class KeepsPromises implements Filter {
+public class KeepsPromises implements Filter {
 
     private static final ApiPromises PROMISES =
             ApiDocument.of("complaint-service").promises();

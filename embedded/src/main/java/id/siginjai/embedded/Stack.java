@@ -19,6 +19,7 @@ public final class Stack implements AutoCloseable {
     private final long started = System.nanoTime();
     private Postgres postgres;
     private Kafka kafka;
+    private final int keycloakPort;
     private Keycloak keycloak;
     private ServiceProcess performance;
     private ServiceProcess complaint;
@@ -28,6 +29,7 @@ public final class Stack implements AutoCloseable {
     /** Not started yet, so that it can be closed while it starts. */
     Stack(StackSettings settings) {
         this.settings = settings;
+        this.keycloakPort = Ports.orFree(settings.keycloakPort());
     }
 
     /**
@@ -51,8 +53,6 @@ public final class Stack implements AutoCloseable {
     }
 
     private void startAll(Consumer<String> progress) {
-        var identity = CompletableFuture.runAsync(
-                () -> keycloak = keep(Keycloak.start(directory("keycloak"), settings.keycloakPort())));
         var database = CompletableFuture.runAsync(() -> {
             postgres = keep(Postgres.start(directory("postgres"), settings.postgresPort()));
             for (var service : Service.values()) postgres.createDatabase(service.database());
@@ -63,7 +63,7 @@ public final class Stack implements AutoCloseable {
             progress.accept("Kafka is up");
         });
         try {
-            CompletableFuture.allOf(identity, database, broker).join();
+            CompletableFuture.allOf(database, broker).join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
@@ -73,6 +73,8 @@ public final class Stack implements AutoCloseable {
         progress.accept("performance-service is ready");
         complaint.awaitReady();
         progress.accept("complaint-service is ready");
+        // Last: on two cores it would double the time until residents are served, who need no account.
+        keycloak = keep(Keycloak.start(directory("keycloak"), keycloakPort));
     }
 
     private synchronized <P extends AutoCloseable> P keep(P process) {
@@ -102,7 +104,7 @@ public final class Stack implements AutoCloseable {
                 "QUARKUS_DATASOURCE_USERNAME", service.database(),
                 "QUARKUS_DATASOURCE_PASSWORD", service.database(),
                 "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
-                "QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.issuer().toString()));
+                "QUARKUS_OIDC_AUTH_SERVER_URL", Keycloak.issuer(keycloakPort).toString()));
         if (service == Service.PERFORMANCE) environment.put("SIGINJAI_SAMPLE_CITY", "true");
         return environment;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.siginjai.complaint.As;
 import id.siginjai.complaint.Database;
 import id.siginjai.complaint.Filing;
+import id.siginjai.complaint.KeepsPromises;
 import id.siginjai.complaint.Pungli;
 import id.siginjai.complaint.Refused;
 import id.siginjai.complaint.Stack;
@@ -93,7 +94,7 @@ class ConfidentialityTest {
                     .send()
                     .statusCode(400);
             tamper("UPDATE complaint SET confidential = '\\x00' WHERE official_id = ?");
-            read().statusCode(500);
+            readWhatIsBroken().statusCode(500);
 
             assertThat(log.lines()).anyMatch(line -> line.contains("cannot be decrypted"));
             assertThatNothingIsTold(String.join("\n", log.lines()));
@@ -124,7 +125,7 @@ class ConfidentialityTest {
         tamper("UPDATE complaint SET confidential = set_byte(confidential, 40, get_byte(confidential, 40) # 1)"
                 + " WHERE official_id = ?");
 
-        assertThatNothingIsTold(Refused.with(500, "internal", read()).extract().asString());
+        assertThatNothingIsTold(Refused.with(500, "internal", readWhatIsBroken()).extract().asString());
     }
 
     @Test
@@ -134,7 +135,7 @@ class ConfidentialityTest {
         tamper("UPDATE complaint SET confidential = (SELECT confidential FROM complaint WHERE id = '" + other
                 + "') WHERE official_id = ?");
 
-        Refused.with(500, "internal", read());
+        Refused.with(500, "internal", readWhatIsBroken());
     }
 
     private void tamper(String sql) {
@@ -144,6 +145,15 @@ class ConfidentialityTest {
     private ValidatableResponse read() {
         var id = database.value("SELECT id FROM complaint WHERE official_id = ? LIMIT 1", official);
         return As.inspector().get("/api/v1/complaints/" + id).then();
+    }
+
+    /** A row that was altered behind the service's back: its 500 is no promise of the API document. */
+    private ValidatableResponse readWhatIsBroken() {
+        var id = database.value("SELECT id FROM complaint WHERE official_id = ? LIMIT 1", official);
+        return As.inspector()
+                .noFiltersOfType(KeepsPromises.class)
+                .get("/api/v1/complaints/" + id)
+                .then();
     }
 
     private void assertThatNothingIsTold(String text) {
