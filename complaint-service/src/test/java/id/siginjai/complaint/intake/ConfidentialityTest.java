@@ -125,7 +125,8 @@ class ConfidentialityTest {
         tamper("UPDATE complaint SET confidential = set_byte(confidential, 40, get_byte(confidential, 40) # 1)"
                 + " WHERE official_id = ?");
 
-        assertThatNothingIsTold(Refused.with(500, "internal", readWhatIsBroken()).extract().asString());
+        assertThatNothingIsTold(
+                Refused.with(500, "internal", readWhatIsBroken()).extract().asString());
     }
 
     @Test
