@@ -9,11 +9,12 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A query that names no constant, or no number, is a bad request that names its parameter. Jakarta REST would answer 404,
+ * A query that names no constant, no number or no id is a bad request that names its parameter. Jakarta REST would answer 404,
  * as if the list were not there.
  */
 @Provider
@@ -31,6 +32,7 @@ class QueryParameters implements ParamConverterProvider {
         if (type == int.class || type == Integer.class) {
             return (ParamConverter<T>) new Converter<>(name.get(), Integer::valueOf);
         }
+        if (type == UUID.class) return (ParamConverter<T>) new Converter<>(name.get(), UUID::fromString);
         return null;
     }
 
