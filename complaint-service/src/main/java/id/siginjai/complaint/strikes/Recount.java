@@ -65,14 +65,14 @@ class Recount {
                     change.verdict.threshold(),
                     ids,
                     change.policyVersion,
-                    now()));
+                    thisMoment()));
         } else {
-            announcements.announce(
-                    new ThresholdWithdrawn(tally.officialId(), tally.nextSequence(), change.round, ids, reason, now()));
+            announcements.announce(new ThresholdWithdrawn(
+                    tally.officialId(), tally.nextSequence(), change.round, ids, reason, thisMoment()));
         }
     }
 
-    private Instant now() {
+    private Instant thisMoment() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 

@@ -103,7 +103,8 @@ class BindingTest {
 
         OfficialEvent.of(before, "Siti").holds(unit, "Lurah").applied(database);
 
-        assertThat(database.value("SELECT unit_code FROM complaint WHERE id = ?", complaint)).isEqualTo(unit);
+        assertThat(database.value("SELECT unit_code FROM complaint WHERE id = ?", complaint))
+                .isEqualTo(unit);
     }
 
     @Test
@@ -113,7 +114,8 @@ class BindingTest {
             var official = UUID.randomUUID();
             var reports = new ArrayList<CompletableFuture<UUID>>();
             for (var i = 0; i < 3; i++) {
-                reports.add(CompletableFuture.supplyAsync(() -> Filing.aboutPost(unit, title).filed()));
+                reports.add(CompletableFuture.supplyAsync(
+                        () -> Filing.aboutPost(unit, title).filed()));
             }
 
             OfficialEvent.of(official, "Siti").holds(unit, title).applied(database);

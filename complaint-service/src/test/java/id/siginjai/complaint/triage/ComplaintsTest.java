@@ -54,7 +54,9 @@ class ComplaintsTest {
 
     @Test
     void aComplaintAboutTheInspectorateIsTheLeads() {
-        OfficialEvent.of(official, "Siti").holds("INSPEKTORAT", "Auditor " + unit).applied(database);
+        OfficialEvent.of(official, "Siti")
+                .holds("INSPEKTORAT", "Auditor " + unit)
+                .applied(database);
         var complaint = Filing.about(official).filed();
 
         assertHidden(As.inspector(), As.inspector(), complaint);
@@ -65,7 +67,9 @@ class ComplaintsTest {
     void itStaysTheLeadsWhenTheDirectoryTellsLater() {
         var complaint = Filing.about(official).filed();
 
-        OfficialEvent.of(official, "Siti").holds("INSPEKTORAT", "Auditor " + unit).applied(database);
+        OfficialEvent.of(official, "Siti")
+                .holds("INSPEKTORAT", "Auditor " + unit)
+                .applied(database);
 
         assertHidden(As.inspector(), As.inspector(), complaint);
     }
@@ -75,8 +79,7 @@ class ComplaintsTest {
         OfficialEvent.of(official, "Siti").holds(unit, "Lurah").applied(database);
         var complaint = Filing.about(official).filed();
 
-        assertHidden(
-                As.role("inspektorat", "unit=" + unit), As.role("inspektorat", "unit=" + unit), complaint);
+        assertHidden(As.role("inspektorat", "unit=" + unit), As.role("inspektorat", "unit=" + unit), complaint);
     }
 
     @ParameterizedTest
@@ -89,12 +92,16 @@ class ComplaintsTest {
         Refused.with(
                 403,
                 "forbidden",
-                As.role(role, self).get("/api/v1/officials/" + official + "/strikes").then());
+                As.role(role, self)
+                        .get("/api/v1/officials/" + official + "/strikes")
+                        .then());
     }
 
     @Test
     void theStrikesOfTheInspectorateAreTheLeads() {
-        OfficialEvent.of(official, "Siti").holds("INSPEKTORAT", "Auditor " + unit).applied(database);
+        OfficialEvent.of(official, "Siti")
+                .holds("INSPEKTORAT", "Auditor " + unit)
+                .applied(database);
 
         var path = "/api/v1/officials/" + official + "/strikes";
         Refused.with(403, "forbidden", As.inspector().get(path).then());
@@ -149,7 +156,9 @@ class ComplaintsTest {
     @ParameterizedTest
     @CsvSource({"status, NONE", "official, x", "limit, 0", "cursor, nonsense"})
     void aParameterThatCannotBeIsNamed(String parameter, String value) {
-        Refused.asInvalid(parameter, As.inspector().queryParam(parameter, value).get(COMPLAINTS).then());
+        Refused.asInvalid(
+                parameter,
+                As.inspector().queryParam(parameter, value).get(COMPLAINTS).then());
     }
 
     @ParameterizedTest
@@ -163,7 +172,10 @@ class ComplaintsTest {
 
     @Test
     void whatIsNotThereOrCannotBeAsked() {
-        Refused.with(404, "not-found", As.inspector().get(COMPLAINTS + "/" + UUID.randomUUID()).then());
+        Refused.with(
+                404,
+                "not-found",
+                As.inspector().get(COMPLAINTS + "/" + UUID.randomUUID()).then());
         Refused.with(405, "method-not-allowed", plain().delete(COMPLAINTS).then());
     }
 
