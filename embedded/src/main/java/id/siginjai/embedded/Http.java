@@ -50,11 +50,16 @@ final class Http {
 
     /** Looks ten times a second; false when time is up. */
     static boolean until(BooleanSupplier condition, Duration patience) {
+        return until(condition, patience, Duration.ofMillis(100));
+    }
+
+    /** Looks again after each interval; false when time is up. */
+    static boolean until(BooleanSupplier condition, Duration patience, Duration interval) {
         var deadline = System.nanoTime() + patience.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) return false;
             try {
-                Thread.sleep(100);
+                Thread.sleep(interval.toMillis());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return false;

@@ -1,7 +1,6 @@
 package id.siginjai.embedded;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -35,7 +34,6 @@ final class Topics {
 
     /** Waits until the broker answers; says so when its process ends instead. */
     static void create(String bootstrapServers, Child broker) {
-        var deadline = Instant.now().plus(STARTUP);
         var settings = Map.<String, Object>of(
                 "bootstrap.servers",
                 bootstrapServers,
@@ -44,12 +42,11 @@ final class Topics {
                 "reconnect.backoff.max.ms",
                 "200");
         try (var admin = Admin.create(settings)) {
-            while (!isCreated(admin)) {
-                if (!broker.isAlive())
-                    throw new IllegalStateException("Kafka ended while starting; its log is " + broker.log());
-                if (Instant.now().isAfter(deadline)) {
-                    throw new IllegalStateException("Kafka does not answer; its log is " + broker.log());
-                }
+            if (!Http.until(() -> !broker.isAlive() || isCreated(admin), STARTUP)) {
+                throw new IllegalStateException("Kafka does not answer; its log is " + broker.log());
+            }
+            if (!broker.isAlive()) {
+                throw new IllegalStateException("Kafka ended while starting; its log is " + broker.log());
             }
         }
     }
