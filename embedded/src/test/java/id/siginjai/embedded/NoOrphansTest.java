@@ -64,6 +64,9 @@ class NoOrphansTest {
 
     private Process start() throws IOException {
         return new ProcessBuilder(
+                        // Whoever runs the tests in the background may have SIGINT ignored, and children inherit that.
+                        "env",
+                        "--default-signal=INT",
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
