@@ -77,6 +77,10 @@ class CallsTest {
                 Call.of(Method.POST, appointments, "bkpsdmd"),
                 Call.of(Method.GET, appointments + "/" + NOBODYS, "bkpsdmd"),
                 Call.of(Method.POST, appointments + "/" + NOBODYS + "/end", "bkpsdmd"),
+                Call.of(Method.GET, "settings", STAFF + " kepala-unit"),
+                Call.of(Method.GET, "settings/no-such-setting", STAFF + " kepala-unit"),
+                Call.of(Method.GET, "settings/no-such-setting/versions", STAFF + " kepala-unit"),
+                Call.of(Method.PUT, "settings/no-such-setting", STAFF + " kepala-unit"),
                 Call.of(Method.GET, "rotations", "bkpsdmd walikota wakil-walikota sekda"),
                 Call.of(Method.GET, "rotations/" + NOBODYS, "bkpsdmd walikota wakil-walikota sekda kepala-unit"));
     }
@@ -115,6 +119,8 @@ class CallsTest {
                 "positions/no-uuid",
                 "officials/no-uuid",
                 "officials/no-uuid/appointments",
+                "settings/no-such-setting",
+                "settings/no-such-setting/versions",
                 "rotations/no-uuid",
                 "rotations/😀",
                 "no-such-thing"

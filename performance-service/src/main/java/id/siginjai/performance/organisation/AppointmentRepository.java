@@ -52,6 +52,12 @@ class AppointmentRepository implements PanacheRepositoryBase<Appointment, UUID> 
                 .singleResultOptional();
     }
 
+    /** The definitive post of that day, with its unit; the constraints allow one. */
+    Optional<Appointment> definitiveOn(UUID officialId, LocalDate day) {
+        return find(WITH_POST + "where not a.acting and a.official.id = ?1 and" + ON_THE_DAY, officialId, day)
+                .singleResultOptional();
+    }
+
     /** Whoever holds the post on that day, who stands in first. */
     List<Appointment> holdersOn(UUID positionId, LocalDate day) {
         return list(

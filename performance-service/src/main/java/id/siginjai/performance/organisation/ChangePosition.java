@@ -24,7 +24,7 @@ class ChangePosition {
         var position = positions.findToChange(id).orElseThrow(() -> new NotFound("position.unknown"));
         new EntityVersion(position.version()).require(ifMatch);
         if (!content.level().allows(content.echelon())) throw new Invalid("echelon", "position.echelon-of-the-level");
-        var renamed = position.take(content.title(), content.level(), content.echelon());
+        var renamed = position.take(content.content());
         positions.flush();
         if (renamed) announce.holdersOf(position);
     }

@@ -1,7 +1,12 @@
 package id.siginjai.performance.organisation;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,15 +16,37 @@ public class Officials {
 
     private final OfficialRepository officials;
     private final AppointmentRepository appointments;
+    private final PositionRepository positions;
 
-    Officials(OfficialRepository officials, AppointmentRepository appointments) {
+    Officials(OfficialRepository officials, AppointmentRepository appointments, PositionRepository positions) {
         this.officials = officials;
         this.appointments = appointments;
+        this.positions = positions;
     }
 
     /** Whether the official is registered here. */
     public boolean isKnown(UUID officialId) {
         return officials.count("id", officialId) > 0;
+    }
+
+    public Optional<Person> find(UUID officialId) {
+        return officials.findByIdOptional(officialId).map(Person::of);
+    }
+
+    /** Those of them who are registered, by id. */
+    public Map<UUID, Person> findAll(Collection<UUID> officialIds) {
+        if (officialIds.isEmpty()) return Map.of();
+        return officials.list("id in ?1", officialIds).stream().map(Person::of).collect(toMap(Person::id, identity()));
+    }
+
+    /** The post that the official holds definitively on that day. */
+    public Optional<Post> postOn(UUID officialId, LocalDate day) {
+        return appointments.definitiveOn(officialId, day).map(Post::of);
+    }
+
+    /** Who answers for the unit on that day: the holder of the post that heads it, as {@link #holderOn} says. */
+    public Optional<UUID> headOf(String unitCode, LocalDate day) {
+        return positions.headOf(unitCode).flatMap(position -> holderOn(position.id(), day));
     }
 
     /**

@@ -32,7 +32,7 @@ class OpenPosition {
         if (!request.level().allows(request.echelon())) throw new Invalid("echelon", "position.echelon-of-the-level");
         var unit = openUnits.require("unitCode", request.unitCode());
         var id = Optional.ofNullable(request.id()).orElseGet(Ids::timeOrdered);
-        positions.persistAndFlush(new Position(id, unit, request.title(), request.level(), request.echelon()));
+        positions.persistAndFlush(new Position(id, unit, request.content()));
         return new Idempotency.Created<>(id, id);
     }
 }

@@ -1,5 +1,6 @@
 package id.siginjai.performance.organisation;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,23 +29,34 @@ class Position {
     @JoinColumn(name = "unit_code")
     private Unit unit;
 
+    @Column(name = "heads_unit")
+    private boolean headsUnit;
+
     @Version
     private long version;
 
     protected Position() {}
 
-    Position(UUID id, Unit unit, String title, PositionLevel level, Echelon echelon) {
+    Position(UUID id, Unit unit, Content content) {
         this.id = id;
         this.unit = unit;
-        take(title, level, echelon);
+        take(content);
     }
 
+    /**
+     * What may change of a post.
+     *
+     * @param headsUnit whether its holder heads the unit and so promises for it
+     */
+    record Content(String title, PositionLevel level, Echelon echelon, boolean headsUnit) {}
+
     /** Takes the new content; the unit of a post never changes. @return true when the title is another one */
-    boolean take(String newTitle, PositionLevel newLevel, Echelon newEchelon) {
-        var renamed = !newTitle.equals(title);
-        title = newTitle;
-        level = newLevel;
-        echelon = newEchelon;
+    boolean take(Content content) {
+        var renamed = !content.title().equals(title);
+        title = content.title();
+        level = content.level();
+        echelon = content.echelon();
+        headsUnit = content.headsUnit();
         return renamed;
     }
 
@@ -67,6 +79,10 @@ class Position {
 
     Echelon echelon() {
         return echelon;
+    }
+
+    boolean headsUnit() {
+        return headsUnit;
     }
 
     Unit unit() {

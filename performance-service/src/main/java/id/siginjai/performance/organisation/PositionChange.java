@@ -15,9 +15,16 @@ record PositionChange(
         @NotNull @Schema(examples = "SUPERVISOR") PositionLevel level,
 
         @Schema(description = "Where the post has one; it must belong to the level", examples = "IV.b")
-        Echelon echelon) {
+        Echelon echelon,
+
+        @Schema(description = "True for the post that heads the unit: one a unit. Absent means false")
+        Boolean headsUnit) {
 
     PositionChange {
         title = title == null ? null : title.strip();
+    }
+
+    Position.Content content() {
+        return new Position.Content(title, level, echelon, Boolean.TRUE.equals(headsUnit));
     }
 }

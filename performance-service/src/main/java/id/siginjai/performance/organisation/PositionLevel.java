@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description = "JPT_PRATAMA pimpinan tinggi pratama; ADMINISTRATOR administrator; SUPERVISOR pengawas; STAFF "
                 + "pelaksana and fungsional: such a post may have many holders")
-enum PositionLevel {
+public enum PositionLevel {
     JPT_PRATAMA(Echelon.II_A, Echelon.II_B),
     ADMINISTRATOR(Echelon.III_A, Echelon.III_B),
     SUPERVISOR(Echelon.IV_A, Echelon.IV_B),

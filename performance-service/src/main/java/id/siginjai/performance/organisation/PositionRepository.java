@@ -43,6 +43,10 @@ class PositionRepository implements PanacheRepositoryBase<Position, UUID> {
         return find("from Position p join fetch p.unit where p.id = ?1", id).singleResultOptional();
     }
 
+    Optional<Position> headOf(String unitCode) {
+        return find("unit.code = ?1 and headsUnit", unitCode).singleResultOptional();
+    }
+
     /** Which unit the post belongs to, without loading the post: the unit is locked first, everywhere. */
     Optional<String> unitOf(UUID id) {
         return find("select p.unit.code from Position p where p.id = ?1", id)
@@ -61,19 +65,22 @@ class PositionRepository implements PanacheRepositoryBase<Position, UUID> {
     }
 
     /** The unit's post of that title, opened where it lacks, by this call or by another at the same moment; locked. */
-    Position findOrOpen(Unit unit, String title, PositionLevel level, Echelon echelon) {
+    Position findOrOpen(Unit unit, Position.Content content) {
         getEntityManager()
                 .createNativeQuery("""
-                        INSERT INTO position (id, title, level, echelon, unit_code, version)
-                        VALUES (:id, :title, :level, :echelon, :unit, 0)
+                        INSERT INTO position (id, title, level, echelon, unit_code, heads_unit, version)
+                        VALUES (:id, :title, :level, :echelon, :unit, :heads, 0)
                         ON CONFLICT (unit_code, lower(title)) DO NOTHING""")
                 .setParameter("id", Ids.timeOrdered())
-                .setParameter("title", title)
-                .setParameter("level", level.name())
-                .setParameter("echelon", echelon == null ? null : echelon.toString())
+                .setParameter("title", content.title())
+                .setParameter("level", content.level().name())
+                .setParameter(
+                        "echelon",
+                        content.echelon() == null ? null : content.echelon().toString())
+                .setParameter("heads", content.headsUnit())
                 .setParameter("unit", unit.code())
                 .executeUpdate();
-        return find("unit = ?1 and lower(title) = lower(?2)", unit, title)
+        return find("unit = ?1 and lower(title) = lower(?2)", unit, content.title())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .singleResult();
     }

@@ -22,9 +22,16 @@ record PositionRequest(
         Echelon echelon,
 
         @NotNull @UnitCode @Schema(examples = "15.71.11.1006")
-        String unitCode) {
+        String unitCode,
+
+        @Schema(description = "True for the post that heads the unit: one a unit. Absent means false")
+        Boolean headsUnit) {
 
     PositionRequest {
         title = title == null ? null : title.strip();
+    }
+
+    Position.Content content() {
+        return new Position.Content(title, level, echelon, Boolean.TRUE.equals(headsUnit));
     }
 }

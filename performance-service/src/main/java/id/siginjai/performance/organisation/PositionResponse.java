@@ -13,7 +13,10 @@ record PositionResponse(
         @Schema(required = true, examples = "15.71.11.1006") String unitCode,
 
         @Schema(required = true, examples = "Kelurahan Bakung Jaya")
-        String unitName) {
+        String unitName,
+
+        @Schema(required = true, description = "True for the post that heads its unit")
+        boolean headsUnit) {
 
     static PositionResponse of(Position position) {
         return new PositionResponse(
@@ -22,6 +25,7 @@ record PositionResponse(
                 position.level(),
                 position.echelon(),
                 position.unit().code(),
-                position.unit().name());
+                position.unit().name(),
+                position.headsUnit());
     }
 }

@@ -70,7 +70,7 @@ class RegisterOfficial {
             throw new Invalid("position.echelon", "position.echelon-of-the-level");
         }
         var unit = openUnits.require("position.unitCode", post.unitCode());
-        var position = positions.findOrOpen(unit, post.title(), post.level(), post.echelon());
+        var position = positions.findOrOpen(unit, post.content());
         if (!position.isOf(post.level(), post.echelon())) throw new Conflict("position.differs", position.title());
         return position;
     }

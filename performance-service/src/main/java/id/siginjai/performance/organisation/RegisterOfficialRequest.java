@@ -49,10 +49,17 @@ record RegisterOfficialRequest(
             Echelon echelon,
 
             @NotNull @UnitCode @Schema(examples = "15.71.11.1006")
-            String unitCode) {
+            String unitCode,
+
+            @Schema(description = "True where the post is opened by this and heads the unit. Absent means false")
+            Boolean headsUnit) {
 
         Post {
             title = title == null ? null : title.strip();
+        }
+
+        Position.Content content() {
+            return new Position.Content(title, level, echelon, Boolean.TRUE.equals(headsUnit));
         }
     }
 

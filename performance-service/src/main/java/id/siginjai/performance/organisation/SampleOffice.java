@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A post of the sample city with its synthetic holder, who is named after the office and is nobody. */
-record SampleOffice(String key, String holder, String title, PositionLevel level, Echelon echelon, String unitCode) {
+record SampleOffice(String key, String holder, Position.Content post, String unitCode) {
 
     private static final LocalDate SINCE = LocalDate.of(2023, 9, 1);
 
@@ -50,9 +50,7 @@ record SampleOffice(String key, String holder, String title, PositionLevel level
                 .mapToObj(i -> new SampleOffice(
                         unitCode + ':' + key + (i + 1),
                         titles.get(i),
-                        titles.get(i),
-                        PositionLevel.JPT_PRATAMA,
-                        Echelon.II_B,
+                        new Position.Content(titles.get(i), PositionLevel.JPT_PRATAMA, Echelon.II_B, false),
                         unitCode));
     }
 
@@ -73,7 +71,7 @@ record SampleOffice(String key, String holder, String title, PositionLevel level
 
     private static SampleOffice named(
             UnitRequest unit, String title, String holder, PositionLevel level, Echelon echelon) {
-        return new SampleOffice(unit.code(), holder, title, level, echelon, unit.code());
+        return new SampleOffice(unit.code(), holder, new Position.Content(title, level, echelon, true), unit.code());
     }
 
     UUID officialId() {
@@ -81,12 +79,19 @@ record SampleOffice(String key, String holder, String title, PositionLevel level
     }
 
     PositionRequest position() {
-        return new PositionRequest(SampleIds.of("position:" + key), title, level, echelon, unitCode);
+        return new PositionRequest(
+                SampleIds.of("position:" + key),
+                post.title(),
+                post.level(),
+                post.echelon(),
+                unitCode,
+                post.headsUnit());
     }
 
     RegisterOfficialRequest registration() {
-        var post = new RegisterOfficialRequest.Post(title, level, echelon, unitCode);
-        return new RegisterOfficialRequest(officialId(), nip(), holder, rank(), post, SINCE);
+        var registered = new RegisterOfficialRequest.Post(
+                post.title(), post.level(), post.echelon(), unitCode, post.headsUnit());
+        return new RegisterOfficialRequest(officialId(), nip(), holder, rank(), registered, SINCE);
     }
 
     /** Right in form and nobody's: born from 1968 to 1982, appointed from 1995 to 2007. */
@@ -103,8 +108,8 @@ record SampleOffice(String key, String holder, String title, PositionLevel level
     }
 
     private String rank() {
-        return switch (level) {
-            case JPT_PRATAMA -> echelon == Echelon.II_A ? "IV/d" : "IV/c";
+        return switch (post.level()) {
+            case JPT_PRATAMA -> post.echelon() == Echelon.II_A ? "IV/d" : "IV/c";
             case ADMINISTRATOR -> "IV/a";
             case SUPERVISOR, STAFF -> "III/d";
         };

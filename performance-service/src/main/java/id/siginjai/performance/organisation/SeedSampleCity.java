@@ -79,7 +79,7 @@ class SeedSampleCity {
         if (officials.isRegistered(registration.id(), registration.nip())) return false;
         if (units.findById(office.unitCode()).isClosed()) return false;
         units.getEntityManager().clear(); // what is done need not be compared again at each flush
-        var post = positions.findTitled(office.unitCode(), office.title());
+        var post = positions.findTitled(office.unitCode(), office.post().title());
         if (post.filter(found -> !isFree(found, office)).isPresent()) return false;
         if (post.isEmpty()) openPosition.open(office.position(), null);
         registerOfficial.register(registration, null);
@@ -87,7 +87,7 @@ class SeedSampleCity {
     }
 
     private boolean isFree(Position post, SampleOffice office) {
-        return post.isOf(office.level(), office.echelon())
+        return post.isOf(office.post().level(), office.post().echelon())
                 && appointments.officialsOf(post).isEmpty();
     }
 

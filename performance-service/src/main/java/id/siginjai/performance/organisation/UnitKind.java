@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "CITY the root; SECRETARIAT sekretariat; INSPECTORATE inspektorat; AGENCY badan; DEPARTMENT dinas; "
                         + "KECAMATAN; KELURAHAN; HOSPITAL rumah sakit; HEALTH_CENTRE puskesmas")
-enum UnitKind {
+public enum UnitKind {
     CITY,
     SECRETARIAT,
     INSPECTORATE,

@@ -48,7 +48,8 @@ class PresentPostTest {
         var nameAndTime = post.substring(acting ? 1 : 0).split(":");
         var time = nameAndTime[1].split("/");
         var to = time.length > 1 ? LocalDate.parse(time[1]) : null;
-        var position = new Position(UUID.randomUUID(), null, nameAndTime[0], PositionLevel.SUPERVISOR, null);
+        var position = new Position(
+                UUID.randomUUID(), null, new Position.Content(nameAndTime[0], PositionLevel.SUPERVISOR, null, false));
         var terms = new Appointment.Terms(acting, LocalDate.parse(time[0]), to, null);
         return new Appointment(UUID.randomUUID(), null, position, terms);
     }

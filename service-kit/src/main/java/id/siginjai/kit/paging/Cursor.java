@@ -45,6 +45,10 @@ public record Cursor(List<String> keys) {
         return key(index, Function.identity());
     }
 
+    public long number(int index) {
+        return key(index, Long::parseLong);
+    }
+
     public UUID uuid(int index) {
         return key(index, UUID::fromString);
     }
