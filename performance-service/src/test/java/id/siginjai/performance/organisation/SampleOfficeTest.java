@@ -36,7 +36,7 @@ class SampleOfficeTest {
         var offices = SampleOffice.headOf(new UnitRequest(code, name, kind, "15.71", null));
 
         assertThat(offices).singleElement().satisfies(office -> {
-            assertThat(office.title()).isEqualTo(title);
+            assertThat(office.post().title()).isEqualTo(title);
             assertThat(office.holder()).isEqualTo(holder);
         });
     }
