@@ -8,6 +8,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,13 +58,21 @@ public final class ApiPromises {
         return violations(media.path("schema"), body);
     }
 
+    /** What a request's body breaks; empty when nothing. */
+    List<String> brokenByRequest(String method, String path, String body) {
+        var schema = operation(method, path).orElseThrow().at("/requestBody/content/application~1json/schema");
+        return schema.isMissingNode() ? List.of("the document knows no body") : violations(schema, body);
+    }
+
     private Optional<JsonNode> operation(String method, String path) {
         var verb = method.toLowerCase(Locale.ROOT);
         return document.path("paths").properties().stream()
                 .filter(entry ->
                         matches(entry.getKey(), path) && entry.getValue().has(verb))
-                .map(entry -> entry.getValue().path(verb))
-                .findFirst();
+                // Where a fixed path and one with variables both fit, the fixed one is meant.
+                .min(Comparator.comparingLong(
+                        entry -> VARIABLE.matcher(entry.getKey()).results().count()))
+                .map(entry -> entry.getValue().path(verb));
     }
 
     private static boolean matches(String template, String path) {

@@ -24,6 +24,7 @@ public class HouseRules implements OASFilter {
         components.addSecurityScheme("bearer", bearer());
         var paths = document.getPaths().getPathItems();
         if (paths != null) paths.values().forEach(HouseRules::apply);
+        Examples.compose(document);
     }
 
     private static void apply(PathItem path) {
