@@ -1,187 +1,24 @@
 package id.siginjai.embedded;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
-import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 
-/** The main job, told with real units of the city: three reports move an official. Can be told again and again. */
+/** What the two services are for, told with real units of the city. Can be told again and again on the same data. */
 final class Demo {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final String KELURAHAN_BAKUNG_JAYA = "15.71.11.1006";
 
     private final Stack stack;
     private final PrintStream out;
-    private final Api resident;
-    private Api personnel;
-    private Api inspectorate;
-    private int step;
 
     Demo(Stack stack, PrintStream out) {
         this.stack = stack;
         this.out = out;
-        this.resident = new Api(stack.complaint().baseUri(), null);
     }
 
     /** @throws IllegalStateException naming the step whose answer was not as promised */
     void play() {
-        say("Waiting for Keycloak: officials sign in there, residents need not");
-        stack.keycloak().awaitReady();
-
-        say("The personnel agency (bkpsdmd) and the inspectorate (inspektorat) sign in");
-        personnel = new Api(stack.performance().baseUri(), stack.keycloak().token("bkpsdmd"));
-        inspectorate = new Api(stack.complaint().baseUri(), stack.keycloak().token("inspektorat"));
-
-        var name = "Kepala Seksi Pelayanan " + number(1000, 9999);
-        say("Personnel registers a new section head of Kelurahan Bakung Jaya: " + name);
-        var official = register(name);
-
-        say("A resident who does not want to be known reports a levy");
-        report(official, null);
-
-        say("A second resident leaves a phone number");
-        report(official, phone());
-
-        say("A third resident finds the official in the public directory and reports");
-        var found = find(name);
-        expect(found.get("id").asText().equals(official), "the directory knows the official by the same id");
-        report(found.get("id").asText(), null);
-        var third = System.nanoTime();
-        var mark = awaitMark(official);
-        var millis = (System.nanoTime() - third) / 1_000_000;
-        out.printf("   the mark was visible %d ms after the third report was accepted%n", millis);
-
-        say("The mark names its three reports; the mayor will decide on it");
-        var detail = ok(personnel.get("/rotations/" + mark.get("id").asText()), 200);
-        expect(detail.at("/evidence/0/complaintIds").size() == 3, "three complaint ids");
-
-        say("A fourth report changes nothing");
-        report(official, null);
-        var strikes = ok(inspectorate.get("/officials/" + official + "/strikes"), 200);
-        expect(strikes.get("count").asInt() == 4 && strikes.get("reached").asBoolean(), "four counted, reached once");
-        expect(
-                detail.equals(
-                        personnel.get("/rotations/" + mark.get("id").asText()).body()),
-                "the same mark");
-
-        reportTwice();
-        out.println();
+        var narrator = new Narrator(out);
+        new ThreeReports(stack, narrator).tell();
         out.printf(
-                "The story is told. Memory: performance-service %d MiB, complaint-service %d MiB.%n",
+                "%nThe story is told. Memory: performance-service %d MiB, complaint-service %d MiB.%n",
                 stack.performance().rssMiB(), stack.complaint().rssMiB());
-    }
-
-    private void reportTwice() {
-        var name = "Kepala Seksi Ketertiban " + number(1000, 9999);
-        say("Another official, and a resident who reports twice with one phone number, written in two ways");
-        var official = register(name);
-        var phone = phone();
-        report(official, phone);
-        report(official, "+62" + phone.substring(1));
-        var strikes = ok(inspectorate.get("/officials/" + official + "/strikes"), 200);
-        expect(strikes.get("count").asInt() == 1, "counted once");
-        expect(strikes.get("complaints").size() == 2, "both are kept and explained");
-    }
-
-    private String register(String title) {
-        for (int attempt = 0; attempt < 20; attempt++) {
-            var position =
-                    Map.of("title", title, "level", "SUPERVISOR", "echelon", "IV.b", "unitCode", KELURAHAN_BAKUNG_JAYA);
-            var answer = personnel.post(
-                    "/officials",
-                    Map.of("nip", nip(), "name", title, "rank", "III/d", "position", position, "since", "2023-02-01"));
-            // The number is drawn: another official may have it.
-            if (answer.status() != 409) return ok(answer, 201).get("id").asText();
-        }
-        throw new IllegalStateException("step " + step + ": no free NIP was found");
-    }
-
-    /** 18 digits: birth date, month of appointment, sex, serial number. */
-    private static String nip() {
-        return "%d%02d%02d%d%02d%d%03d"
-                .formatted(
-                        number(1970, 1989),
-                        number(1, 12),
-                        number(1, 28),
-                        number(2008, 2015),
-                        number(1, 12),
-                        number(1, 2),
-                        number(1, 999));
-    }
-
-    private void report(String official, String phone) {
-        var body = new HashMap<String, Object>(Map.of(
-                "officialId", official,
-                "service", "Surat keterangan domisili",
-                "demand",
-                        Map.of("outcome", "PAID", "amountDemanded", 100_000, "amountPaid", 50_000, "officialTariff", 0),
-                "incidentDate", "2025-06-20",
-                "channel", "IN_PERSON",
-                "place", "Loket pelayanan kelurahan",
-                "narrative", "Petugas meminta uang agar surat selesai hari itu juga. " + UUID.randomUUID()));
-        if (phone != null) body.put("reporter", Map.of("phone", phone));
-        var answer = ok(resident.post("/complaints", body), 201);
-        expect(answer.get("receipt").asText().matches("\\d{16}"), "a receipt of 16 digits");
-    }
-
-    private static String phone() {
-        return "0812" + number(10_000_000, 99_999_999);
-    }
-
-    private JsonNode find(String name) {
-        var path = "/officials?q=" + name.replace(" ", "%20");
-        var found = new AtomicReference<JsonNode>();
-        awaited(
-                () -> {
-                    var answer = resident.get(path);
-                    found.set(answer.body().at("/items/0"));
-                    return !found.get().isMissingNode();
-                },
-                "the directory shows " + name);
-        ok(resident.get(path), 200);
-        return found.get();
-    }
-
-    private JsonNode awaitMark(String official) {
-        var mark = new AtomicReference<JsonNode>();
-        awaited(
-                () -> {
-                    mark.set(personnel.get("/officials/" + official).body().path("rotation"));
-                    return mark.get().path("status").asText().equals("MARKED");
-                },
-                "the official is marked for rotation");
-        ok(personnel.get("/officials/" + official), 200);
-        return mark.get();
-    }
-
-    private void awaited(BooleanSupplier condition, String promise) {
-        // Often, since a time is measured with it; not without a pause, which would take the processor that is
-        // measured.
-        expect(Http.until(condition, PATIENCE, Duration.ofMillis(10)), promise + " within " + PATIENCE);
-    }
-
-    private JsonNode ok(Api.Answer answer, int status) {
-        out.println("   " + answer.call() + " -> " + answer.status() + " " + answer.shortened());
-        expect(answer.status() == status, answer.call() + " answers " + status);
-        return answer.body();
-    }
-
-    private void expect(boolean kept, String promise) {
-        if (!kept) throw new IllegalStateException("step " + step + " did not hold: " + promise);
-    }
-
-    private void say(String text) {
-        step++;
-        out.printf("%n%d. %s%n", step, text);
-    }
-
-    private static int number(int from, int to) {
-        return ThreadLocalRandom.current().nextInt(from, to + 1);
     }
 }
