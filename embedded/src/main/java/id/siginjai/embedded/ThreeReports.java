@@ -59,7 +59,8 @@ final class ThreeReports {
         narrator.say("A fourth report changes nothing");
         report(official, null);
         var strikes = narrator.ok(inspectorate.get("/officials/" + official + "/strikes"), 200);
-        narrator.expect(strikes.get("count").asInt() == 4 && strikes.get("reached").asBoolean(), "four counted, reached once");
+        narrator.expect(
+                strikes.get("count").asInt() == 4 && strikes.get("reached").asBoolean(), "four counted, reached once");
         narrator.expect(
                 detail.equals(
                         personnel.get("/rotations/" + mark.get("id").asText()).body()),
@@ -88,7 +89,8 @@ final class ThreeReports {
                     "/officials",
                     Map.of("nip", nip(), "name", title, "rank", "III/d", "position", position, "since", "2023-02-01"));
             // The number is drawn: another official may have it.
-            if (answer.status() != 409) return narrator.ok(answer, 201).get("id").asText();
+            if (answer.status() != 409)
+                return narrator.ok(answer, 201).get("id").asText();
         }
         throw new IllegalStateException("no free NIP was found");
     }

@@ -17,21 +17,22 @@ public record ComplaintDetail(
         @Schema(description = "The accused; absent while unknown")
         UUID officialId,
 
-        @Schema(description = "The accused's unit on the day of the incident, or the one that the reporter named")
+        @Schema(description = "The accused's unit on the day of the incident, or the one that the reporter named",
+                examples = "15.71.11.1006")
         String unitCode,
 
-        @Schema(description = "The post that the reporter named")
+        @Schema(description = "The post that the reporter named", examples = "Lurah")
         String positionTitle,
 
-        @Schema(description = "Who is accused, in the reporter's words")
+        @Schema(description = "Who is accused, in the reporter's words", examples = "Petugas loket 2, berkacamata")
         String accusedDescription,
 
-        String service,
+        @Schema(examples = "Surat pengantar KTP") String service,
         Demand demand,
         LocalDate incidentDate,
         Channel channel,
-        String place,
-        @Schema(required = true) String narrative,
+        @Schema(examples = "Loket pelayanan kelurahan") String place,
+        @Schema(required = true, examples = "Petugas meminta uang agar surat selesai hari itu juga.") String narrative,
 
         @Schema(description = "Absent where the reporter stayed anonymous")
         Reporter reporter) {

@@ -15,13 +15,14 @@ public record ComplaintSummary(
         @Schema(description = "The accused; absent while unknown")
         UUID officialId,
 
-        @Schema(description = "The accused's unit on the day of the incident, or the one that the reporter named")
+        @Schema(description = "The accused's unit on the day of the incident, or the one that the reporter named",
+                examples = "15.71.11.1006")
         String unitCode,
 
-        @Schema(description = "The post that the reporter named")
+        @Schema(description = "The post that the reporter named", examples = "Lurah")
         String positionTitle,
 
-        String service,
+        @Schema(examples = "Surat pengantar KTP") String service,
         Outcome outcome,
         LocalDate incidentDate,
         Channel channel) {}

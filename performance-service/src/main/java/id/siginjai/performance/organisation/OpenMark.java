@@ -18,7 +18,7 @@ public record OpenMark(
         @Schema(description = "When the mark was made. Never shown to the official concerned, who sees the month alone")
         Instant markedAt,
 
-        @Schema(required = true, examples = "\"2025-07\"") YearMonth month) {
+        @Schema(required = true, examples = "2025-07") YearMonth month) {
 
     /** The two states in which a mark is open. */
     @Schema(name = "OpenMarkStatus", description = "MARKED: waits for the mayor's decision. CONFIRMED: to be moved.")

@@ -24,7 +24,7 @@ record RotationResponse(
         @Schema(description = "When the mark was made. Never shown to the official concerned, who sees the month alone")
         Instant markedAt,
 
-        @Schema(required = true, description = "The month of the mark", examples = "\"2025-07\"")
+        @Schema(required = true, description = "The month of the mark", examples = "2025-07")
         YearMonth month) {
 
     static RotationResponse of(Rotation mark) {
@@ -62,7 +62,7 @@ record RotationResponse(
             @Schema(required = true, description = "How many reports it rests on", examples = "3")
             int reports,
 
-            @Schema(required = true, description = "The month in which it was reached", examples = "\"2025-07\"")
+            @Schema(required = true, description = "The month in which it was reached", examples = "2025-07")
             YearMonth month,
 
             @Schema(
