@@ -17,7 +17,8 @@ public record ComplaintDetail(
         @Schema(description = "The accused; absent while unknown")
         UUID officialId,
 
-        @Schema(description = "The accused's unit on the day of the incident, or the one that the reporter named",
+        @Schema(
+                description = "The accused's unit on the day of the incident, or the one that the reporter named",
                 examples = "15.71.11.1006")
         String unitCode,
 
@@ -32,7 +33,9 @@ public record ComplaintDetail(
         LocalDate incidentDate,
         Channel channel,
         @Schema(examples = "Loket pelayanan kelurahan") String place,
-        @Schema(required = true, examples = "Petugas meminta uang agar surat selesai hari itu juga.") String narrative,
+
+        @Schema(required = true, examples = "Petugas meminta uang agar surat selesai hari itu juga.")
+        String narrative,
 
         @Schema(description = "Absent where the reporter stayed anonymous")
         Reporter reporter) {

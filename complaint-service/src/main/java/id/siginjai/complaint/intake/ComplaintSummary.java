@@ -15,7 +15,8 @@ public record ComplaintSummary(
         @Schema(description = "The accused; absent while unknown")
         UUID officialId,
 
-        @Schema(description = "The accused's unit on the day of the incident, or the one that the reporter named",
+        @Schema(
+                description = "The accused's unit on the day of the incident, or the one that the reporter named",
                 examples = "15.71.11.1006")
         String unitCode,
 
