@@ -47,6 +47,9 @@ class ArchitectureTest {
                     "Post",
                     "PositionLevel",
                     "RotationReason",
+                    "SanctionFacts",
+                    "SanctionLevel",
+                    "Sanctions",
                     "UnitFacts",
                     "UnitKind"),
             "settings",
@@ -158,6 +161,8 @@ class ArchitectureTest {
             .haveSimpleName("Nip")
             .or()
             .haveSimpleName("PresentPost")
+            .or()
+            .haveSimpleName("SanctionTerms")
             .or()
             .haveSimpleName("Needed")
             .should()

@@ -63,7 +63,11 @@ class CallsTest {
 
     static List<Call> calls() {
         var appointments = "officials/" + NOBODYS + "/appointments";
+        var sanctions = "officials/" + NOBODYS + "/sanctions";
         return List.of(
+                Call.of(Method.GET, sanctions, "bkpsdmd"),
+                Call.of(Method.POST, sanctions, "bkpsdmd"),
+                Call.of(Method.GET, sanctions + "/" + NOBODYS, "bkpsdmd"),
                 Call.of(Method.PUT, "units/TEST", "bkpsdmd"),
                 Call.of(Method.GET, "positions", "bkpsdmd"),
                 Call.of(Method.POST, "positions", "bkpsdmd"),
@@ -114,6 +118,8 @@ class CallsTest {
                 "positions/" + NOBODYS,
                 "officials/" + NOBODYS,
                 "officials/" + NOBODYS + "/appointments",
+                "officials/" + NOBODYS + "/sanctions",
+                "officials/" + NOBODYS + "/sanctions/" + NOBODYS,
                 "officials/" + NOBODYS + "/appointments/" + NOBODYS,
                 "rotations/" + NOBODYS,
                 "positions/no-uuid",
