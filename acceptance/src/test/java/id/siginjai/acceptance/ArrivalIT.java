@@ -7,7 +7,6 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.siginjai.acceptance.Topic.Event;
 import id.siginjai.client.performance.RotationStatus;
 import id.siginjai.embedded.Service;
 import java.util.List;
@@ -23,14 +22,14 @@ class ArrivalIT {
 
     private final City city;
     private final Performance personnel;
-    private final Topic pungli;
-    private final Topic parked;
+    private final Events pungli;
+    private final Events parked;
 
     ArrivalIT(City city) {
         this.city = city;
         this.personnel = city.performance();
-        this.pungli = city.topic("siginjai.pungli");
-        this.parked = city.topic("siginjai.pungli.dlq");
+        this.pungli = city.events("siginjai.pungli");
+        this.parked = city.events("siginjai.pungli.dlq");
     }
 
     @Test
@@ -85,7 +84,7 @@ class ArrivalIT {
         var official = UUID.randomUUID();
         var reports = city.complaints().reportThreeTimes(official);
         await().atMost(ofSeconds(10))
-                .untilAsserted(() -> assertThat(pungli.eventsOf(official)).hasSize(1));
+                .untilAsserted(() -> assertThat(pungli.of(official)).hasSize(1));
         awaitHandled(official);
         // when
         personnel.register(People.somebody().id(official));
@@ -112,24 +111,24 @@ class ArrivalIT {
         // then
         await().atMost(ofSeconds(10)).until(() -> personnel.isMarked(official));
         await().atMost(ofSeconds(10))
-                .untilAsserted(() -> assertThat(parked.eventsOf(official)).hasSize(4));
-        assertThat(parked.eventsOf(official))
+                .untilAsserted(() -> assertThat(parked.of(official)).hasSize(4));
+        assertThat(parked.of(official))
                 .extracting(event -> event.headers().get("dead-letter-reason"))
                 .containsExactlyInAnyOrder(
                         "the data is no JSON of " + PungliEvents.REACHED,
                         "no CloudEvent in binary mode: an attribute is missing or malformed",
                         "no CloudEvent in binary mode: an attribute is missing or malformed",
                         "the data lacks sequence");
-        assertThat(parked.eventsOf(official)).extracting(Event::data).contains(malformed.data());
+        assertThat(parked.of(official)).extracting(Event::data).contains(malformed.data());
         assertThat(soFar("parked")).isEqualTo(parkedBefore + 4);
         assertThat(city.wire(Service.PERFORMANCE).isReady()).isTrue();
     }
 
     /** A record of the same key that is parked comes after all before it, so they have been handled when it is there. */
     private void awaitHandled(UUID official) {
-        var before = parked.eventsOf(official).size();
+        var before = parked.of(official).size();
         pungli.put(new Event(official.toString(), Map.of(), "the end"));
-        await().atMost(ofSeconds(15)).until(() -> parked.eventsOf(official).size() > before);
+        await().atMost(ofSeconds(15)).until(() -> parked.of(official).size() > before);
     }
 
     private double soFar(String outcome) {

@@ -5,7 +5,6 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.siginjai.acceptance.Topic.Event;
 import id.siginjai.embedded.Service;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -71,7 +70,7 @@ class BrokerAwayIT {
 
     /** A broker that dies after writing may get an event again, but never another one. */
     private void assertOneEffectEach(List<UUID> officials) {
-        var events = city.topic("siginjai.pungli").eventsOf(officials);
+        var events = city.events("siginjai.pungli").of(officials);
         assertThat(events.stream().map(Event::id).distinct()).hasSize(officials.size());
         assertThat(personnel.marksOf(officials)).hasSize(officials.size());
         for (var official : officials) {
@@ -80,7 +79,7 @@ class BrokerAwayIT {
     }
 
     private void assertInOrder(UUID renamed) {
-        var versions = city.topic("siginjai.officials").eventsOf(renamed).stream()
+        var versions = city.events("siginjai.officials").of(renamed).stream()
                 .map(event -> event.json().get("version").asLong())
                 .distinct()
                 .toList();

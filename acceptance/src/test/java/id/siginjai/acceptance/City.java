@@ -8,6 +8,7 @@ import id.siginjai.embedded.Service;
 import id.siginjai.embedded.ServiceProcess;
 import id.siginjai.embedded.Stack;
 import id.siginjai.embedded.StackSettings;
+import id.siginjai.embedded.Topic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ final class City implements AutoCloseable {
     private final Path directory = Project.root().resolve("acceptance/target/stack");
     private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
     private final List<ServiceProcess> others = new ArrayList<>();
+    private final Map<String, Events> events = new ConcurrentHashMap<>();
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final Stack stack;
     private final Duration readyAfter;
@@ -75,8 +77,8 @@ final class City implements AutoCloseable {
         return new Wire(service(service).baseUri());
     }
 
-    Topic topic(String name) {
-        return new Topic(kafka().bootstrapServers(), name);
+    Events events(String topic) {
+        return events.computeIfAbsent(topic, name -> new Events(new Topic(kafka().bootstrapServers(), name)));
     }
 
     /** A bearer token of a sandbox user; waits for Keycloak where it is still starting. */

@@ -4,7 +4,6 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.siginjai.acceptance.Topic.Event;
 import id.siginjai.embedded.Service;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -43,7 +42,7 @@ class CrashIT {
                 .singleElement()
                 .satisfies(evidence ->
                         assertThat(evidence.getComplaintIds()).containsExactlyInAnyOrderElementsOf(reports));
-        assertThat(city.topic("siginjai.pungli").eventsOf(official).stream()
+        assertThat(city.events("siginjai.pungli").of(official).stream()
                         .map(Event::id)
                         .distinct())
                 .hasSize(1);

@@ -44,7 +44,7 @@ class CrowdIT {
                 .containsExactlyInAnyOrderElementsOf(filed)
                 .hasSize(50);
         assertThat(residents.strikesOf(official).getCount()).isEqualTo(50);
-        assertThat(city.topic("siginjai.pungli").eventsOf(official)).hasSize(1);
+        assertThat(city.events("siginjai.pungli").of(official)).hasSize(1);
         assertThat(personnel.marksOf(List.of(official))).hasSize(1);
         assertThat(filed)
                 .containsAll(personnel.evidenceOf(official).getEvidence().get(0).getComplaintIds());
@@ -100,8 +100,8 @@ class CrowdIT {
         assertThat(personnel.marksOf(officials))
                 .extracting(Rotation::getOfficialId)
                 .containsExactlyInAnyOrderElementsOf(officials);
-        assertThat(city.topic("siginjai.pungli").eventsOf(officials))
-                .extracting(Topic.Event::key)
+        assertThat(city.events("siginjai.pungli").of(officials))
+                .extracting(Event::key)
                 .containsExactlyInAnyOrderElementsOf(
                         officials.stream().map(UUID::toString).toList());
     }

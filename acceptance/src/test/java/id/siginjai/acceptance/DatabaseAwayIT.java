@@ -36,7 +36,7 @@ class DatabaseAwayIT {
         city.postgres().kill();
         try {
             // when
-            city.topic("siginjai.pungli")
+            city.events("siginjai.pungli")
                     .put(officials.stream()
                             .map(official -> PungliEvents.reached(official, 1))
                             .toList());
@@ -51,7 +51,7 @@ class DatabaseAwayIT {
         await().atMost(ofSeconds(30))
                 .ignoreExceptions()
                 .untilAsserted(() -> assertThat(personnel.marksOf(officials)).hasSize(OFFICIALS));
-        assertThat(city.topic("siginjai.pungli.dlq").eventsOf(officials)).isEmpty();
+        assertThat(city.events("siginjai.pungli.dlq").of(officials)).isEmpty();
         assertWorksWithoutARestart();
     }
 

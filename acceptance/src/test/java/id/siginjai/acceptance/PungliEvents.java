@@ -1,7 +1,6 @@
 package id.siginjai.acceptance;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.siginjai.acceptance.Topic.Event;
 import id.siginjai.contracts.EventContract;
 import java.util.HashMap;
 import java.util.Map;

@@ -57,7 +57,7 @@ class ThreeReportsIT {
         residents.reportThreeTimes(barrier);
         await().atMost(ofSeconds(10)).until(() -> personnel.isMarked(barrier));
         assertThat(personnel.isMarked(official)).isFalse();
-        assertThat(city.topic("siginjai.pungli").eventsOf(official)).isEmpty();
+        assertThat(city.events("siginjai.pungli").of(official)).isEmpty();
     }
 
     @Test
@@ -73,7 +73,7 @@ class ThreeReportsIT {
         var strikes = residents.strikesOf(official);
         assertThat(strikes.getCount()).isEqualTo(4);
         assertThat(strikes.getReached()).isTrue();
-        assertThat(city.topic("siginjai.pungli").eventsOf(official)).hasSize(1);
+        assertThat(city.events("siginjai.pungli").of(official)).hasSize(1);
         assertThat(personnel.evidenceOf(official)).isEqualTo(mark);
     }
 

@@ -35,7 +35,7 @@ class TraceIT {
         // then
         for (var topic : new String[] {"siginjai.pungli", "siginjai.rotations"}) {
             await().atMost(ofSeconds(10))
-                    .untilAsserted(() -> assertThat(city.topic(topic).eventsOf(official))
+                    .untilAsserted(() -> assertThat(city.events(topic).of(official))
                             .singleElement()
                             .satisfies(event -> assertThat(event.headers().get("traceparent"))
                                     .startsWith("00-" + TRACE + "-")));

@@ -1,6 +1,7 @@
 package id.siginjai.complaint;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.siginjai.embedded.Topic;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.siginjai.testing.As;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 

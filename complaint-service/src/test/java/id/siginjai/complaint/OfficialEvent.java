@@ -2,6 +2,7 @@ package id.siginjai.complaint;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.siginjai.contracts.EventContract;
+import id.siginjai.embedded.Topic;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;

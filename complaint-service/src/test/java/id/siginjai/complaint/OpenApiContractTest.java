@@ -3,6 +3,7 @@ package id.siginjai.complaint;
 import static io.restassured.RestAssured.given;
 
 import id.siginjai.contracts.ApiDocument;
+import id.siginjai.testing.Stack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;

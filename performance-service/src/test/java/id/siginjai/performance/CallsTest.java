@@ -2,6 +2,10 @@ package id.siginjai.performance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.siginjai.testing.As;
+import id.siginjai.testing.Refused;
+import id.siginjai.testing.Stack;
+import id.siginjai.testing.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;

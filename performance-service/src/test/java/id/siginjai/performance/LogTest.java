@@ -2,6 +2,8 @@ package id.siginjai.performance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.siginjai.testing.As;
+import id.siginjai.testing.Stack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package id.siginjai.performance;
 
+import id.siginjai.testing.As;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.HashMap;

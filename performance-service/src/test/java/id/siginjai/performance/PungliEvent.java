@@ -2,6 +2,7 @@ package id.siginjai.performance;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.siginjai.contracts.EventContract;
+import id.siginjai.embedded.Topic;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;

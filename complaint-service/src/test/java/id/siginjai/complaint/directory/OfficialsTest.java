@@ -7,11 +7,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import id.siginjai.complaint.As;
 import id.siginjai.complaint.Database;
 import id.siginjai.complaint.OfficialEvent;
-import id.siginjai.complaint.Refused;
-import id.siginjai.complaint.Stack;
+import id.siginjai.testing.As;
+import id.siginjai.testing.Refused;
+import id.siginjai.testing.Stack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;

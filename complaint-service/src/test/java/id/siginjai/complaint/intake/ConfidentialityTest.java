@@ -3,13 +3,13 @@ package id.siginjai.complaint.intake;
 import static id.siginjai.complaint.Pungli.REACHED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.siginjai.complaint.As;
 import id.siginjai.complaint.Database;
 import id.siginjai.complaint.Filing;
-import id.siginjai.complaint.KeepsPromises;
 import id.siginjai.complaint.Pungli;
-import id.siginjai.complaint.Refused;
-import id.siginjai.complaint.Stack;
+import id.siginjai.testing.As;
+import id.siginjai.testing.KeepsPromises;
+import id.siginjai.testing.Refused;
+import id.siginjai.testing.Stack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;

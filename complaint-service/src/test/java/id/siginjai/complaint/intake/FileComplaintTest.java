@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.matchesPattern;
 
 import id.siginjai.complaint.Database;
 import id.siginjai.complaint.Filing;
-import id.siginjai.complaint.Refused;
-import id.siginjai.complaint.Stack;
+import id.siginjai.testing.Refused;
+import id.siginjai.testing.Stack;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusMock;

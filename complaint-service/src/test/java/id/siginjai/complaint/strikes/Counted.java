@@ -1,6 +1,6 @@
 package id.siginjai.complaint.strikes;
 
-import id.siginjai.complaint.As;
+import id.siginjai.testing.As;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;

@@ -9,12 +9,12 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
-import id.siginjai.complaint.As;
 import id.siginjai.complaint.Database;
 import id.siginjai.complaint.Filing;
 import id.siginjai.complaint.Pungli;
-import id.siginjai.complaint.Stack;
 import id.siginjai.contracts.EventContract;
+import id.siginjai.testing.As;
+import id.siginjai.testing.Stack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -10,7 +10,7 @@ import id.siginjai.complaint.Database;
 import id.siginjai.complaint.Filing;
 import id.siginjai.complaint.Pungli;
 import id.siginjai.complaint.RotationEvent;
-import id.siginjai.complaint.Stack;
+import id.siginjai.testing.Stack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

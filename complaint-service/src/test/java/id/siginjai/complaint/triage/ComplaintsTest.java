@@ -4,12 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.siginjai.complaint.As;
 import id.siginjai.complaint.Database;
 import id.siginjai.complaint.Filing;
 import id.siginjai.complaint.OfficialEvent;
-import id.siginjai.complaint.Refused;
-import id.siginjai.complaint.Stack;
+import id.siginjai.testing.As;
+import id.siginjai.testing.Refused;
+import id.siginjai.testing.Stack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;

@@ -6,10 +6,10 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import id.siginjai.performance.As;
+import id.siginjai.embedded.Topic;
 import id.siginjai.performance.Organisation;
-import id.siginjai.performance.Stack;
-import id.siginjai.performance.Topic;
+import id.siginjai.testing.As;
+import id.siginjai.testing.Stack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;

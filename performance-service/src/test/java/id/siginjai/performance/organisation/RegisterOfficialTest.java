@@ -8,10 +8,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import id.siginjai.performance.As;
 import id.siginjai.performance.Organisation;
-import id.siginjai.performance.Refused;
-import id.siginjai.performance.Stack;
+import id.siginjai.testing.As;
+import id.siginjai.testing.Refused;
+import id.siginjai.testing.Stack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;

@@ -3,9 +3,9 @@ package id.siginjai.performance.rotation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.siginjai.performance.As;
 import id.siginjai.performance.Organisation;
 import id.siginjai.performance.PungliEvent;
+import id.siginjai.testing.As;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.siginjai.embedded.Topic;
 import id.siginjai.performance.Organisation;
 import id.siginjai.performance.PungliEvent;
-import id.siginjai.performance.Stack;
-import id.siginjai.performance.Topic;
+import id.siginjai.testing.Stack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;

@@ -9,10 +9,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import id.siginjai.contracts.EventContract;
-import id.siginjai.performance.As;
 import id.siginjai.performance.Organisation;
 import id.siginjai.performance.PungliEvent;
-import id.siginjai.performance.Stack;
+import id.siginjai.testing.As;
+import id.siginjai.testing.Stack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -1,11 +1,11 @@
 package id.siginjai.kit.consumption;
 
-import static id.siginjai.kit.Topic.header;
+import static id.siginjai.embedded.Topic.header;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.siginjai.kit.Stack;
-import id.siginjai.kit.Topic;
+import id.siginjai.embedded.Topic;
+import id.siginjai.testing.Stack;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -64,7 +64,7 @@ class ConsumptionTest {
         put(UUID.randomUUID(), "{\"number\":2}");
 
         awaitSeen(2);
-        assertThat(parked.records(key)).isEmpty();
+        assertThat(parked.of(key)).isEmpty();
     }
 
     @Test
@@ -74,7 +74,7 @@ class ConsumptionTest {
         put(UUID.randomUUID(), "{\"number\":1}");
 
         awaitSeen(1);
-        assertThat(parked.records(key)).isEmpty();
+        assertThat(parked.of(key)).isEmpty();
     }
 
     @Test
@@ -85,7 +85,7 @@ class ConsumptionTest {
         put(UUID.randomUUID(), "{\"number\":1}");
 
         awaitSeen(1);
-        var record = parked.records(key).get(0);
+        var record = parked.of(key).get(0);
         assertThat(header(record, "dead-letter-reason")).isEqualTo("unexpected failure: IllegalArgumentException");
         record.headers()
                 .forEach(header -> assertThat(new String(header.value())).doesNotContain("secret"));
@@ -114,8 +114,8 @@ class ConsumptionTest {
         put(UUID.randomUUID(), "{\"number\":2}");
 
         awaitSeen(2);
-        await().untilAsserted(() -> assertThat(parked.records(key)).hasSize(1));
-        assertThat(header(parked.records(key).get(0), "dead-letter-reason")).isEqualTo(reason);
+        await().untilAsserted(() -> assertThat(parked.of(key)).hasSize(1));
+        assertThat(header(parked.of(key).get(0), "dead-letter-reason")).isEqualTo(reason);
         assertThat(count("parked") - before).isEqualTo(1);
     }
 

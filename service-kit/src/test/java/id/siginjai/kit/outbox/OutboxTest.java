@@ -1,13 +1,13 @@
 package id.siginjai.kit.outbox;
 
-import static id.siginjai.kit.Topic.header;
+import static id.siginjai.embedded.Topic.header;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import id.siginjai.kit.Stack;
-import id.siginjai.kit.Topic;
+import id.siginjai.embedded.Topic;
+import id.siginjai.testing.Stack;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -64,8 +64,8 @@ class OutboxTest {
 
         QuarkusTransaction.requiringNew().run(() -> outbox.append(event));
 
-        await().untilAsserted(() -> assertThat(topic.records(key)).hasSize(1));
-        var record = topic.records(key).get(0);
+        await().untilAsserted(() -> assertThat(topic.of(key)).hasSize(1));
+        var record = topic.of(key).get(0);
         assertThat(header(record, "ce_id")).isEqualTo(event.id().toString());
         assertThat(header(record, "ce_type")).isEqualTo(TYPE);
         assertThat(header(record, "ce_source")).isEqualTo("/siginjai/kit-test");
@@ -82,7 +82,7 @@ class OutboxTest {
         given().post("/things/told?fail=true&key=" + key).then().statusCode(409);
         given().post("/things/told?key=" + key).then().statusCode(204);
 
-        await().untilAsserted(() -> assertThat(topic.records(key)).hasSize(1));
+        await().untilAsserted(() -> assertThat(topic.of(key)).hasSize(1));
     }
 
     @Test
@@ -98,14 +98,14 @@ class OutboxTest {
 
         given().header("traceparent", "00-" + trace + "-b7ad6b7169203331-01").post("/things/told?key=" + key);
 
-        await().untilAsserted(() -> assertThat(topic.records(key)).hasSize(1));
-        assertThat(header(topic.records(key).get(0), "traceparent")).startsWith("00-" + trace);
+        await().untilAsserted(() -> assertThat(topic.of(key)).hasSize(1));
+        assertThat(header(topic.of(key).get(0), "traceparent")).startsWith("00-" + trace);
     }
 
     @Test
     void eventsOfOneKeyKeepTheirOrderThoughTheLeadingRelayDies() {
-        var second =
-                new Thread(new OutboxRelay(new RelaySession.Database(url, "kit", "kit"), broker, traces, settings));
+        var second = new Thread(new OutboxRelay(
+                new RelaySession.Database(url, Stack.DATABASE, Stack.DATABASE), broker, traces, settings));
         second.start();
         try {
             for (int number = 0; number < 200; number++) {
@@ -134,7 +134,7 @@ class OutboxTest {
 
         await().during(Duration.ofSeconds(3))
                 .atMost(Duration.ofSeconds(10))
-                .until(() -> topic.records(key).isEmpty());
+                .until(() -> topic.of(key).isEmpty());
         execute("DELETE FROM outbox WHERE length(payload::text) > 1000000");
         await().untilAsserted(() -> assertThat(numbers()).isEqualTo(List.of(1, 2)));
     }
@@ -145,7 +145,7 @@ class OutboxTest {
     }
 
     private List<Integer> numbers() {
-        return topic.records(key).stream()
+        return topic.of(key).stream()
                 .map(record -> Integer.valueOf(new String(record.value(), StandardCharsets.UTF_8)))
                 .toList();
     }

@@ -1,9 +1,10 @@
-package id.siginjai.complaint;
+package id.siginjai.testing;
 
 import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
 
 /** A request in somebody's name. */
 public final class As {
@@ -20,15 +21,25 @@ public final class As {
         return nobody().header("Authorization", TestTokens.SCHEME + token);
     }
 
+    /** Somebody with that role who is that official as well. */
+    public static RequestSpecification official(String role, UUID officialId) {
+        return role(role, "officialId=" + officialId);
+    }
+
+    public static RequestSpecification mayor() {
+        return role("walikota");
+    }
+
+    /** Personnel, who may change the organisation. */
+    public static RequestSpecification personnel() {
+        return role("bkpsdmd");
+    }
+
     public static RequestSpecification inspector() {
         return role("inspektorat", "unit=INSPEKTORAT");
     }
 
     public static RequestSpecification leadInspector() {
         return role("inspektorat-lead", "unit=INSPEKTORAT");
-    }
-
-    public static RequestSpecification mayor() {
-        return role("walikota");
     }
 }

@@ -1,15 +1,18 @@
-package id.siginjai.complaint;
+package id.siginjai.testing;
 
 import id.siginjai.embedded.TestStack;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
-/** PostgreSQL and Kafka for this module's tests. */
+/** PostgreSQL and Kafka for the tests of one module. */
 public class Stack implements QuarkusTestResourceLifecycleManager {
+
+    /** The database's name, and its owner's and the owner's password. */
+    public static final String DATABASE = "tests";
 
     @Override
     public Map<String, String> start() {
-        return TestStack.get().settings("complaint");
+        return TestStack.get().settings(DATABASE);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package id.siginjai.performance;
+package id.siginjai.testing;
 
 import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;

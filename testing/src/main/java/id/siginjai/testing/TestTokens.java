@@ -1,4 +1,4 @@
-package id.siginjai.complaint;
+package id.siginjai.testing;
 
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -17,7 +17,7 @@ import java.util.Set;
 @ApplicationScoped
 public class TestTokens implements HttpAuthenticationMechanism {
 
-    static final String SCHEME = "Test ";
+    public static final String SCHEME = "Test ";
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {

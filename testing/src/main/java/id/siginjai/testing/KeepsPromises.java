@@ -1,4 +1,4 @@
-package id.siginjai.complaint;
+package id.siginjai.testing;
 
 import id.siginjai.contracts.ApiDocument;
 import id.siginjai.contracts.ApiPromises;
@@ -8,12 +8,14 @@ import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import java.net.URI;
+import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Holds each answer of each test against the API document that clients are generated from. */
+/** Holds each answer of each test against the document that clients are generated from. */
 public class KeepsPromises implements Filter {
 
-    private static final ApiPromises PROMISES =
-            ApiDocument.of("complaint-service").promises();
+    private static final ApiPromises PROMISES = ApiDocument.of(
+                    ConfigProvider.getConfig().getValue("quarkus.application.name", String.class))
+            .promises();
 
     @Override
     public Response filter(

@@ -1,6 +1,6 @@
-package id.siginjai.complaint;
+package id.siginjai.embedded;
 
-import id.siginjai.embedded.TestStack;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,17 +16,27 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** A topic of the real broker, read from its beginning, and written to as another service would. */
+/** A topic as a test sees it: read from its beginning, and written to as another service would. */
 public final class Topic {
 
-    private static KafkaProducer<String, byte[]> producer;
-
+    private final Map<String, Object> broker;
     private final String name;
     private final List<ConsumerRecord<String, byte[]>> read = new ArrayList<>();
     private KafkaConsumer<String, byte[]> consumer;
+    private KafkaProducer<String, byte[]> producer;
 
+    /** Of the broker of this module's tests. */
     public Topic(String name) {
+        this(TestStack.get().kafka().bootstrapServers(), name);
+    }
+
+    public Topic(String bootstrapServers, String name) {
+        this.broker = Map.of("bootstrap.servers", bootstrapServers);
         this.name = name;
+    }
+
+    public String name() {
+        return name;
     }
 
     /** Everything with this key, in order. */
@@ -47,7 +57,7 @@ public final class Topic {
     }
 
     private void open() {
-        consumer = new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer());
+        consumer = new KafkaConsumer<>(broker, new StringDeserializer(), new ByteArrayDeserializer());
         var partitions = consumer.partitionsFor(name).stream()
                 .map(partition -> new TopicPartition(name, partition.partition()))
                 .toList();
@@ -67,18 +77,24 @@ public final class Topic {
         }
     }
 
-    public String name() {
-        return name;
+    /** Sends a record of these headers; null data is a tombstone. */
+    public void put(String key, String data, Map<String, String> headers) {
+        var bytes = data == null ? null : data.getBytes(StandardCharsets.UTF_8);
+        var record = new ProducerRecord<>(name, key, bytes);
+        headers.forEach((header, value) -> record.headers().add(header, value.getBytes(StandardCharsets.UTF_8)));
+        send(record);
     }
 
-    private static synchronized KafkaProducer<String, byte[]> producer() {
+    private synchronized KafkaProducer<String, byte[]> producer() {
         if (producer == null) {
-            producer = new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer());
+            producer = new KafkaProducer<>(broker, new StringSerializer(), new ByteArraySerializer());
         }
         return producer;
     }
 
-    private static Map<String, Object> settings() {
-        return Map.of("bootstrap.servers", TestStack.get().kafka().bootstrapServers());
+    /** The text of a header; null where the record lacks it. */
+    public static String header(ConsumerRecord<?, ?> record, String name) {
+        var header = record.headers().lastHeader(name);
+        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
 }
