@@ -47,6 +47,8 @@ class CallsTest {
     private static final String STAFF =
             "walikota wakil-walikota sekda bkpsdmd organisasi bappeda asesor inspektorat inspektorat-lead";
 
+    private static final String SIGNATORIES = "organisasi walikota wakil-walikota sekda";
+
     /** A guarded call, and the roles of which it takes any. */
     record Call(Method method, String path, List<String> roles) {
 
@@ -66,6 +68,7 @@ class CallsTest {
     }
 
     static List<Call> calls() {
+        var agreement = "agreements/" + NOBODYS;
         var appointments = "officials/" + NOBODYS + "/appointments";
         var sanctions = "officials/" + NOBODYS + "/sanctions";
         return List.of(
@@ -90,6 +93,23 @@ class CallsTest {
                 Call.of(Method.GET, "settings/no-such-setting/versions", STAFF + " kepala-unit"),
                 Call.of(Method.PUT, "settings/no-such-setting", STAFF + " kepala-unit"),
                 Call.of(Method.GET, "rotations", "bkpsdmd walikota wakil-walikota sekda"),
+                Call.of(Method.GET, "agreements", SIGNATORIES),
+                Call.of(Method.POST, "agreements", SIGNATORIES + " kepala-unit"),
+                Call.of(Method.GET, agreement, SIGNATORIES + " kepala-unit"),
+                Call.of(Method.PUT, agreement, SIGNATORIES + " kepala-unit"),
+                Call.of(Method.DELETE, agreement, SIGNATORIES + " kepala-unit"),
+                Call.of(Method.POST, agreement + "/submission", SIGNATORIES + " kepala-unit"),
+                Call.of(Method.POST, agreement + "/return", SIGNATORIES + " kepala-unit"),
+                Call.of(Method.POST, agreement + "/signatures", SIGNATORIES + " kepala-unit"),
+                Call.of(Method.POST, agreement + "/amendments", SIGNATORIES + " kepala-unit"),
+                Call.of(Method.POST, agreement + "/closure", SIGNATORIES + " kepala-unit"),
+                Call.of(Method.GET, agreement + "/seal", SIGNATORIES + " kepala-unit"),
+                Call.of(Method.GET, agreement + "/changes", SIGNATORIES + " kepala-unit"),
+                Call.of(Method.GET, agreement + "/form", SIGNATORIES + " kepala-unit"),
+                Call.of(Method.GET, "ceremonies", SIGNATORIES),
+                Call.of(Method.POST, "ceremonies", "organisasi"),
+                Call.of(Method.GET, "ceremonies/" + NOBODYS, SIGNATORIES),
+                Call.of(Method.POST, "ceremonies/" + NOBODYS + "/countersignature", "walikota wakil-walikota sekda"),
                 Call.of(Method.GET, "rotations/" + NOBODYS, "bkpsdmd walikota wakil-walikota sekda kepala-unit"));
     }
 
@@ -113,6 +133,17 @@ class CallsTest {
         } else {
             Refused.with(403, "forbidden", answer);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/seal", "/changes", "/form"})
+    void anAgreementThatIsNotThereIsNotFound(String part) {
+        Refused.with(
+                404,
+                "not-found",
+                As.role("organisasi")
+                        .get("/api/v1/agreements/" + NOBODYS + part)
+                        .then());
     }
 
     @ParameterizedTest

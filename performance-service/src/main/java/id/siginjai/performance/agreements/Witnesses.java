@@ -1,0 +1,4 @@
+package id.siginjai.performance.agreements;
+
+/** Before whom agreements are signed. */
+record Witnesses(Party deputyMayor, Party citySecretary) {}
