@@ -54,6 +54,8 @@ class ArchitectureTest {
                     "Sanctions",
                     "UnitFacts",
                     "UnitKind"),
+            "rotation",
+            Set.of("Rotations"),
             "settings",
             Set.of("Settings", "Setting", "Versioned", "DeclaresSettings", "Checked"));
 

@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -48,6 +49,8 @@ class Evidence {
     @Column(name = "after_decision")
     private boolean afterDecision;
 
+    private String explanation;
+
     private boolean stands = true;
 
     @Column(name = "withdrawn_at")
@@ -65,6 +68,18 @@ class Evidence {
         evidence.sequence = sequence;
         evidence.complaintIds = List.copyOf(complaintIds);
         evidence.reachedAt = reachedAt;
+        return evidence;
+    }
+
+    /** What the job fit, or an office, found. */
+    static Evidence explained(RotationReason reason, String explanation, Instant at) {
+        if (reason == RotationReason.PUNGLI_THRESHOLD) {
+            throw new IllegalArgumentException("complaints alone give the reason " + reason);
+        }
+        var evidence = new Evidence();
+        evidence.reason = reason;
+        evidence.explanation = Objects.requireNonNull(explanation);
+        evidence.reachedAt = at;
         return evidence;
     }
 
@@ -115,6 +130,11 @@ class Evidence {
 
     Instant reachedAt() {
         return reachedAt;
+    }
+
+    /** Null for complaints. */
+    String explanation() {
+        return explanation;
     }
 
     boolean isAfterDecision() {

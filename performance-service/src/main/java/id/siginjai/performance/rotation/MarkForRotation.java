@@ -1,5 +1,6 @@
 package id.siginjai.performance.rotation;
 
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import static java.time.temporal.ChronoUnit.MICROS;
 
 import id.siginjai.performance.organisation.OfficialRegistered;
@@ -9,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 
 /** Marks an official whose complaints reached the threshold; once the official is registered, if that comes later. */
 @ApplicationScoped
@@ -45,19 +47,34 @@ class MarkForRotation {
         if (standing.isReached()) mark(standing);
     }
 
-    private void mark(PungliStanding standing) {
-        var now = clock.instant().truncatedTo(MICROS); // what the database keeps
-        var open = rotations.openOf(standing.officialId());
-        if (open.isPresent()) {
-            if (open.get().gain(standing.evidence(), now)) announce(open.get(), standing, now);
-            return;
-        }
-        var mark = Rotation.mark(standing.officialId(), standing.evidence(), now);
-        rotations.persist(mark);
-        announce(mark, standing, now);
+    /**
+     * Something else than complaints gives a reason. The standing is locked here too: whatever marks an official waits
+     * for whoever is marking it.
+     */
+    @Transactional(MANDATORY)
+    void found(UUID officialId, Evidence evidence, Instant at) {
+        standings.lock(officialId);
+        mark(officialId, evidence, at);
     }
 
-    private void announce(Rotation mark, PungliStanding standing, Instant now) {
-        announce.announce(RotationAnnouncement.MARKED, RotationAnnouncement.of(mark, standing.round(), now));
+    private void mark(PungliStanding standing) {
+        var now = clock.instant().truncatedTo(MICROS); // what the database keeps
+        var judged = rotations.judgedFor(standing.officialId(), standing.round());
+        if (judged.isPresent()) {
+            judged.get().note(standing.evidence(), now);
+        } else {
+            mark(standing.officialId(), standing.evidence(), now);
+        }
+    }
+
+    private void mark(UUID officialId, Evidence evidence, Instant at) {
+        var open = rotations.openOf(officialId);
+        if (open.isPresent()) {
+            if (open.get().gain(evidence, at)) announce.marked(open.get(), at);
+            return;
+        }
+        var mark = Rotation.mark(officialId, evidence, at);
+        rotations.persist(mark);
+        announce.marked(mark, at);
     }
 }

@@ -1,18 +1,26 @@
 package id.siginjai.performance.rotation;
 
+import static java.util.Comparator.naturalOrder;
+
+import id.siginjai.kit.problem.Conflict;
 import id.siginjai.performance.organisation.RotationReason;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 
@@ -39,6 +47,26 @@ class Rotation {
     @OrderBy("id")
     @BatchSize(size = 200)
     private List<Evidence> evidence = new ArrayList<>();
+
+    @OneToMany(mappedBy = "rotation", cascade = CascadeType.PERSIST)
+    @OrderBy("gate")
+    private List<JudgedGate> gates = new ArrayList<>();
+
+    @Embedded
+    private Reply reply;
+
+    @Column(name = "bkn_permit")
+    private String bknPermit;
+
+    @Embedded
+    private Decision decision;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "decree_id")
+    private RotationDecree decree;
+
+    /** Counts changes of the evidence as well, so that the version rises with them. */
+    private int changes;
 
     @Version
     private long version;
@@ -71,6 +99,17 @@ class Rotation {
     }
 
     /**
+     * The complaints of the round for which this mark has been declined or executed reach the threshold once more: no
+     * new mark, for that round has been judged; the mayor sees it noted here.
+     */
+    void note(Evidence more, Instant now) {
+        standing(more.reason()).stream()
+                .filter(each -> !each.isWithdrawn())
+                .forEach(before -> before.note("SUPERSEDED", now));
+        add(more);
+    }
+
+    /**
      * The complaints of a round fell below the threshold: an open mark loses that reason, and falls when none remains.
      * After its end the mark keeps what it was, and the evidence notes it.
      *
@@ -81,6 +120,7 @@ class Rotation {
                 .filter(each -> each.reason() == RotationReason.PUNGLI_THRESHOLD)
                 .filter(each -> each.isOfRound(round) && !each.isWithdrawn())
                 .toList();
+        if (!ofRound.isEmpty()) changes++;
         if (!status.isOpen()) {
             ofRound.forEach(each -> each.note(why, at));
             return false;
@@ -90,7 +130,56 @@ class Rotation {
         return !ofRound.isEmpty();
     }
 
+    /**
+     * What the official concerned says; until the decision another reply takes its place.
+     *
+     * @throws Conflict when the mark waits for no decision
+     */
+    void reply(String text, Instant now) {
+        require(RotationStatus.MARKED);
+        reply = new Reply(text, now);
+    }
+
+    /** The permit of the civil-service agency (BKN) for this official's move. @throws Conflict when it has ended */
+    void permit(String bknPermitNumber) {
+        if (!status.isOpen()) throw outOfOrder();
+        bknPermit = bknPermitNumber;
+    }
+
+    /**
+     * The mayor decides, after the reply or when the time for one is over.
+     *
+     * @param judged every gate as it is now
+     * @throws Conflict when the mark waits for no decision, when the official may still reply, or when a gate blocks
+     */
+    void decide(Decision made, List<GateResult> judged, RotationRules rules) {
+        require(RotationStatus.MARKED);
+        if (reply == null && rules.mayStillReply(markedAt, made.at())) {
+            throw new Conflict("rotation.reply-first", rules.lastDayToReply(markedAt));
+        }
+        if (made.kind() == Decision.Kind.CONFIRM) GateResult.requireNoBlock(judged);
+        decision = made;
+        status = made.kind().leadsTo();
+        judged.forEach(gate -> gates.add(new JudgedGate(this, gate)));
+    }
+
+    /** The official was moved. @throws Conflict when the mayor has not confirmed the mark */
+    void execute(RotationDecree by) {
+        require(RotationStatus.CONFIRMED);
+        status = RotationStatus.EXECUTED;
+        decree = by;
+    }
+
+    private void require(RotationStatus needed) {
+        if (status != needed) throw outOfOrder();
+    }
+
+    private Conflict outOfOrder() {
+        return new Conflict("rotation.out-of-order", status, status.allowedSteps());
+    }
+
     private void add(Evidence more) {
+        changes++;
         more.supports(this, status.isDecided());
         evidence.add(more);
     }
@@ -111,6 +200,14 @@ class Rotation {
                 .toList();
     }
 
+    /** The round of complaints that gives the pungli reason; null without that reason. */
+    Integer pungliRound() {
+        return standing(RotationReason.PUNGLI_THRESHOLD).stream()
+                .map(Evidence::round)
+                .max(naturalOrder())
+                .orElse(null);
+    }
+
     UUID id() {
         return id;
     }
@@ -129,5 +226,31 @@ class Rotation {
 
     List<Evidence> evidence() {
         return List.copyOf(evidence);
+    }
+
+    /** The gates as they were at the decision; none before. */
+    List<GateResult> gates() {
+        return gates.stream().map(JudgedGate::result).toList();
+    }
+
+    Optional<Reply> reply() {
+        return Optional.ofNullable(reply);
+    }
+
+    Optional<Decision> decision() {
+        return Optional.ofNullable(decision);
+    }
+
+    Optional<UUID> decreeId() {
+        return Optional.ofNullable(decree).map(RotationDecree::id);
+    }
+
+    /** Null where none is recorded. */
+    String bknPermit() {
+        return bknPermit;
+    }
+
+    long version() {
+        return version;
     }
 }

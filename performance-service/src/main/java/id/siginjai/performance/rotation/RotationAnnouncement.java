@@ -23,6 +23,9 @@ record RotationAnnouncement(
     static final String MARKED = "id.siginjai.rotation.marked.v1";
     static final String WITHDRAWN = "id.siginjai.rotation.withdrawn.v1";
 
+    static final String DECIDED = "id.siginjai.rotation.decided.v1";
+    static final String EXECUTED = "id.siginjai.rotation.executed.v1";
+
     static RotationAnnouncement of(Rotation mark, Integer pungliRound, Instant at) {
         return new RotationAnnouncement(mark.id(), mark.officialId(), mark.status(), mark.reasons(), pungliRound, at);
     }

@@ -4,21 +4,26 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import java.util.Map;
 
-/** Counts marks made and reasons withdrawn, once they are committed: what was rolled back was never there. */
+/** Counts what became of marks, once it is committed: what was rolled back was never there. */
 @ApplicationScoped
 class RotationMetrics {
+
+    private static final Map<String, String> COUNTERS = Map.of(
+            RotationAnnouncement.MARKED, "siginjai.rotation.marks",
+            RotationAnnouncement.WITHDRAWN, "siginjai.rotation.withdrawals",
+            RotationAnnouncement.DECIDED, "siginjai.rotation.decisions",
+            RotationAnnouncement.EXECUTED, "siginjai.rotation.executions");
 
     private final MeterRegistry metrics;
 
     RotationMetrics(MeterRegistry metrics) {
         this.metrics = metrics;
-        for (var type : new String[] {"marks", "withdrawals"}) metrics.counter("siginjai.rotation." + type);
+        COUNTERS.values().forEach(metrics::counter);
     }
 
     void count(@Observes(during = TransactionPhase.AFTER_SUCCESS) AnnounceRotations.Announced announced) {
-        var marked = announced.type().equals(RotationAnnouncement.MARKED);
-        metrics.counter(marked ? "siginjai.rotation.marks" : "siginjai.rotation.withdrawals")
-                .increment();
+        metrics.counter(COUNTERS.get(announced.type())).increment();
     }
 }

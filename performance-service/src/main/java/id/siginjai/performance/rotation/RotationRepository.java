@@ -44,6 +44,22 @@ class RotationRepository implements PanacheRepositoryBase<Rotation, UUID> {
                 round);
     }
 
+    /** The mark that the mayor has judged for that round, and that has ended so. */
+    Optional<Rotation> judgedFor(UUID officialId, int round) {
+        return find(
+                        "from Rotation r where r.officialId = ?1 and r.status in (DECLINED, EXECUTED) and exists (select 1"
+                                + " from Evidence e where e.rotation = r and e.reason = PUNGLI_THRESHOLD and e.round = ?2)",
+                        officialId,
+                        round)
+                .firstResultOptional();
+    }
+
+    Optional<UUID> officialOf(UUID id) {
+        return find("select r.officialId from Rotation r where r.id = ?1", id)
+                .project(UUID.class)
+                .singleResultOptional();
+    }
+
     /** The latest first; without those of the official who asks, whose place in this order would tell their moment. */
     List<Rotation> page(RotationStatus status, RotationReason reason, UUID without, PageRequest page) {
         return find(

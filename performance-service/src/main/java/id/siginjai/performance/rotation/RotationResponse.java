@@ -59,7 +59,7 @@ record RotationResponse(
     record EvidenceResponse(
             @Schema(required = true) RotationReason reason,
 
-            @Schema(required = true, description = "How many reports it rests on", examples = "3")
+            @Schema(required = true, description = "How many reports it rests on; 0 where an office gives the reason", examples = "3")
             int reports,
 
             @Schema(required = true, description = "The month in which it was reached", examples = "2025-07")
@@ -69,6 +69,11 @@ record RotationResponse(
                     required = true,
                     description = "False where it fell away, so that the mark no longer has it as a reason")
             boolean stands,
+
+            @Schema(
+                    description = "What the office found; absent for complaints",
+                    examples = "Uji kompetensi 2025-08: total 55,20; tidak ada inovasi terverifikasi")
+            String explanation,
 
             @Schema(description = "The round of complaints; not for the official concerned", examples = "1")
             Integer round,
@@ -99,6 +104,7 @@ record RotationResponse(
                     evidence.complaintIds().size(),
                     monthOf(evidence.reachedAt()),
                     evidence.stands(),
+                    evidence.explanation(),
                     evidence.round(),
                     evidence.sequence(),
                     evidence.complaintIds(),
@@ -114,6 +120,7 @@ record RotationResponse(
                     evidence.complaintIds().size(),
                     monthOf(evidence.reachedAt()),
                     evidence.stands(),
+                    evidence.explanation(),
                     null,
                     null,
                     null,

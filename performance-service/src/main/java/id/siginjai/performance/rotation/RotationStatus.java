@@ -9,11 +9,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "MARKED: waits for the mayor's decision. CONFIRMED: to be moved, by a decree that follows. EXECUTED: "
                         + "moved. DECLINED: stays. WITHDRAWN: no reason remained.")
 enum RotationStatus {
-    MARKED,
-    CONFIRMED,
-    EXECUTED,
-    DECLINED,
-    WITHDRAWN;
+    MARKED("reply, decision"),
+    CONFIRMED("decree"),
+    EXECUTED("-"),
+    DECLINED("-"),
+    WITHDRAWN("-");
+
+    private final String allowedSteps;
+
+    RotationStatus(String allowedSteps) {
+        this.allowedSteps = allowedSteps;
+    }
 
     /** An official has at most one open mark. */
     boolean isOpen() {
@@ -22,5 +28,10 @@ enum RotationStatus {
 
     boolean isDecided() {
         return this != MARKED && this != WITHDRAWN;
+    }
+
+    /** What may be done now, for whoever tried something else. */
+    String allowedSteps() {
+        return allowedSteps;
     }
 }

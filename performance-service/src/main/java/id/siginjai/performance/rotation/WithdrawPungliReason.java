@@ -29,7 +29,7 @@ class WithdrawPungliReason {
         var now = clock.instant().truncatedTo(MICROS); // what the database keeps
         for (var mark : rotations.restingOn(event.officialId(), event.round())) {
             if (mark.losePungli(event.round(), event.reason(), event.withdrawnAt())) {
-                announce.announce(RotationAnnouncement.WITHDRAWN, RotationAnnouncement.of(mark, event.round(), now));
+                announce.withdrawn(mark, event.round(), now);
             }
         }
     }

@@ -13,13 +13,15 @@ import id.siginjai.performance.Organisation;
 import id.siginjai.performance.PungliEvent;
 import id.siginjai.testing.As;
 import id.siginjai.testing.Stack;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PungliEventsTest {
 
     @Inject
-    DataSource dataSource;
+    RotationRepository rotations;
 
     @Test
     void theThirdReportMarksTheOfficialWithItsComplaints() {
@@ -146,7 +148,6 @@ class PungliEventsTest {
         assertThat(Marks.statusesOf(official)).isEqualTo(statuses.isEmpty() ? List.of() : List.<Object>of(statuses));
     }
 
-    /** Decisions are not this API's yet; the table stands as a decision will leave it. */
     @ParameterizedTest(name = "after {0}, {1} → {2}")
     @CsvSource({
         "DECLINED, R2/2, MARKED DECLINED",
@@ -156,9 +157,11 @@ class PungliEventsTest {
         "CONFIRMED, W2/1, WITHDRAWN",
         "CONFIRMED, R2/1, CONFIRMED",
         "CONFIRMED, W2/1 R3/1, MARKED WITHDRAWN",
-        "DECLINED, R2/2 W3/1, MARKED DECLINED"
+        "DECLINED, R2/2 W3/1, MARKED DECLINED",
+        "DECLINED, W2/1 R3/1, DECLINED", // that round has been judged
+        "EXECUTED, W2/1 R3/1 R4/2, MARKED EXECUTED"
     })
-    void whatComesAfterADecision(String decision, String events, String statuses) throws SQLException {
+    void whatComesAfterADecision(String decision, String events, String statuses) {
         var marked = Marks.marked();
         decide(marked.id(), decision);
 
@@ -169,7 +172,7 @@ class PungliEventsTest {
     }
 
     @Test
-    void aWithdrawalAfterTheExecutionIsANote() throws SQLException {
+    void aWithdrawalAfterTheExecutionIsANote() {
         var marked = Marks.marked();
         decide(marked.id(), "EXECUTED");
 
@@ -184,7 +187,7 @@ class PungliEventsTest {
     }
 
     @Test
-    void aReasonThatArrivesAfterTheDecisionSaysSo() throws SQLException {
+    void aReasonThatArrivesAfterTheDecisionSaysSo() {
         var marked = Marks.marked();
         decide(marked.id(), "CONFIRMED");
 
@@ -192,6 +195,21 @@ class PungliEventsTest {
 
         Marks.awaitConsumed(marked.official());
         Marks.get(marked.id()).body("evidence.afterDecision", contains(false, true));
+    }
+
+    @Test
+    void aRoundThatWasJudgedIsNotedWhenItReachesAgain() {
+        var marked = Marks.marked();
+        decide(marked.id(), "DECLINED");
+
+        withdrawn(marked.official()).sequence(2).send();
+        reached(marked.official()).sequence(3).send();
+
+        Marks.awaitConsumed(marked.official());
+        Marks.get(marked.id())
+                .body("evidence.sequence", contains(1, 3))
+                .body("evidence.afterDecision", contains(false, true))
+                .body("evidence.stands", contains(true, true));
     }
 
     @ParameterizedTest
@@ -231,12 +249,20 @@ class PungliEventsTest {
                 .send();
     }
 
-    private void decide(String mark, String status) throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var update = connection.prepareStatement("UPDATE rotation SET status = ? WHERE id = ?::uuid")) {
-            update.setString(1, status);
-            update.setString(2, mark);
-            update.executeUpdate();
-        }
+    private void decide(String mark, String status) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var decided = rotations.findById(UUID.fromString(mark));
+            var kind = status.equals("DECLINED") ? Decision.Kind.DECLINE : Decision.Kind.CONFIRM;
+            var afterTheTimeForAReply = decided.markedAt().plus(Duration.ofDays(30));
+            decided.decide(new Decision(kind, "Uji", afterTheTimeForAReply), List.of(), RotationRules.INITIAL);
+            if (status.equals("EXECUTED")) decided.execute(decree());
+        });
+    }
+
+    private RotationDecree decree() {
+        var id = UUID.randomUUID();
+        var decree = new RotationDecree(id, "SK " + id, LocalDate.of(2025, 8, 1), null, Instant.EPOCH);
+        rotations.getEntityManager().persist(decree);
+        return decree;
     }
 }
