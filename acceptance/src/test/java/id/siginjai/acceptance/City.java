@@ -65,6 +65,11 @@ final class City implements AutoCloseable {
         return new Performance(instance.baseUri(), this::token);
     }
 
+    /** What that user of the sandbox does about rotations. */
+    Rotations rotations(String user) {
+        return new Rotations(service(Service.PERFORMANCE).baseUri(), () -> token(user));
+    }
+
     Complaints complaints() {
         return complaints(service(Service.COMPLAINT));
     }

@@ -110,7 +110,16 @@ class CallsTest {
                 Call.of(Method.POST, "ceremonies", "organisasi"),
                 Call.of(Method.GET, "ceremonies/" + NOBODYS, SIGNATORIES),
                 Call.of(Method.POST, "ceremonies/" + NOBODYS + "/countersignature", "walikota wakil-walikota sekda"),
-                Call.of(Method.GET, "rotations/" + NOBODYS, "bkpsdmd walikota wakil-walikota sekda kepala-unit"));
+                Call.of(Method.GET, "rotations/" + NOBODYS, "bkpsdmd walikota wakil-walikota sekda kepala-unit"),
+                Call.of(
+                        Method.POST,
+                        "rotations/" + NOBODYS + "/reply",
+                        "bkpsdmd walikota wakil-walikota sekda kepala-unit"),
+                Call.of(Method.POST, "rotations/" + NOBODYS + "/decision", "walikota"),
+                Call.of(Method.PUT, "rotations/" + NOBODYS + "/bkn-permit", "bkpsdmd"),
+                Call.of(Method.GET, "rotation-decrees", "bkpsdmd walikota wakil-walikota sekda"),
+                Call.of(Method.POST, "rotation-decrees", "bkpsdmd"),
+                Call.of(Method.GET, "rotation-decrees/" + NOBODYS, "bkpsdmd walikota wakil-walikota sekda"));
     }
 
     static Stream<Arguments> callsAndRoles() {
@@ -163,6 +172,8 @@ class CallsTest {
                 "settings/no-such-setting",
                 "settings/no-such-setting/versions",
                 "rotations/no-uuid",
+                "rotation-decrees/" + NOBODYS,
+                "rotation-decrees/no-uuid",
                 "rotations/😀",
                 "no-such-thing"
             })
@@ -174,6 +185,7 @@ class CallsTest {
     @CsvSource({
         "POST, officials/" + NOBODYS + "/appointments, '{\"positionId\":\"" + NOBODYS + "\",\"from\":\"2025-01-01\"}'",
         "POST, officials/" + NOBODYS + "/appointments/" + NOBODYS + "/end, '{\"to\":\"2025-01-01\"}'",
+        "PUT, rotations/" + NOBODYS + "/bkn-permit, '{\"number\":\"1\"}'",
         "PUT, positions/" + NOBODYS + ", '{\"title\":\"X\",\"level\":\"STAFF\"}'",
         "PUT, officials/" + NOBODYS + ", '{\"nip\":\"198503172010011007\",\"name\":\"X\",\"rank\":\"I/a\"}'"
     })
@@ -197,7 +209,9 @@ class CallsTest {
         "PUT, officials",
         "DELETE, positions/" + NOBODYS,
         "POST, rotations",
-        "DELETE, rotations/" + NOBODYS
+        "DELETE, rotations/" + NOBODYS,
+        "PUT, rotation-decrees",
+        "DELETE, rotation-decrees/" + NOBODYS
     })
     void aMethodThatIsNotThereIsRefused(Method method, String path) {
         var answer =
@@ -210,6 +224,7 @@ class CallsTest {
     @CsvSource({
         "POST, officials",
         "POST, positions",
+        "POST, rotation-decrees",
         "PUT, units/TEST",
         "PUT, positions/" + NOBODYS,
         "PUT, officials/" + NOBODYS,
@@ -245,6 +260,8 @@ class CallsTest {
         "rotations, status=OPEN, status",
         "rotations, reason=OTHER, reason",
         "rotations, cursor=eA, cursor",
+        "rotation-decrees, official=x, official",
+        "rotation-decrees, cursor=eA, cursor",
         "positions, unit=%F0%9F%98%80, unit",
         "positions, cursor=eA, cursor"
     })

@@ -6,6 +6,7 @@ import id.siginjai.kit.outbox.OutboundEvent;
 import id.siginjai.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -32,6 +33,11 @@ class AnnounceOfficials {
     /** @param official new, or locked by {@link OfficialRepository#findToChange} */
     void announce(Official official) {
         announce(List.of(official));
+    }
+
+    /** @param locked by {@link OfficialRepository#findAllToChange} */
+    void all(Collection<Official> locked) {
+        announce(List.copyOf(locked));
     }
 
     /** The unit has a new name. */

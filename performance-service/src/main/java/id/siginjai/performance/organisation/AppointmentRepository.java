@@ -58,6 +58,35 @@ class AppointmentRepository implements PanacheRepositoryBase<Appointment, UUID> 
                 .singleResultOptional();
     }
 
+    /** Every definitive appointment, of those officials or to those posts, that is in force on that day or later. */
+    List<Appointment> definitiveFrom(LocalDate day, Collection<UUID> officialIds, Collection<UUID> positionIds) {
+        return list(
+                WITH_POST + "where not a.acting and (a.to is null or a.to >= ?1)"
+                        + " and (a.official.id in ?2 or p.id in ?3)",
+                day,
+                officialIds,
+                positionIds);
+    }
+
+    /** Who stood in for one of those posts already before that day, and still does on it. */
+    List<Appointment> standingInFor(Collection<UUID> positionIds, LocalDate day) {
+        return list(
+                "from Appointment a where a.acting and a.position.id in ?1 and a.from < ?2"
+                        + " and (a.to is null or a.to >= ?2)",
+                positionIds,
+                day);
+    }
+
+    List<UUID> standInsFor(Collection<UUID> positionIds, LocalDate day) {
+        return find(
+                        "select distinct a.official.id from Appointment a where a.acting and a.position.id in ?1"
+                                + " and a.from < ?2 and (a.to is null or a.to >= ?2)",
+                        positionIds,
+                        day)
+                .project(UUID.class)
+                .list();
+    }
+
     /** Whoever holds the post on that day, who stands in first. */
     List<Appointment> holdersOn(UUID positionId, LocalDate day) {
         return list(

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 @Constraint(validatedBy = CalendarDay.Validator.class)
 @Target(FIELD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface CalendarDay {
+public @interface CalendarDay {
 
     String message() default "{siginjai.calendar-day}";
 

@@ -65,6 +65,11 @@ class Position {
         return level == otherLevel && (otherEchelon == null || otherEchelon == echelon);
     }
 
+    /** At most one definitive holder, and one who stands in, at a time. */
+    boolean hasOneHolder() {
+        return level != PositionLevel.STAFF;
+    }
+
     UUID id() {
         return id;
     }

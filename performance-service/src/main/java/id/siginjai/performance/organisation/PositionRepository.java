@@ -7,6 +7,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,6 +58,13 @@ class PositionRepository implements PanacheRepositoryBase<Position, UUID> {
     /** Locks the post: one appointment to it at a time, and its title stays what it is until the commit. */
     Optional<Position> findToChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** In one order for everybody. */
+    List<Position> findAllToChange(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     Optional<Position> findTitled(String unitCode, String title) {

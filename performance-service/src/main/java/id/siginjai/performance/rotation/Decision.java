@@ -32,7 +32,8 @@ class Decision {
     /** The two ways in which a mark can be decided. */
     @Schema(
             name = "RotationDecisionKind",
-            description = "CONFIRM: the official is to be moved, by a decree that follows. DECLINE: the official stays.")
+            description =
+                    "CONFIRM: the official is to be moved, by a decree that follows. DECLINE: the official stays.")
     enum Kind {
         CONFIRM(RotationStatus.CONFIRMED),
         DECLINE(RotationStatus.DECLINED);

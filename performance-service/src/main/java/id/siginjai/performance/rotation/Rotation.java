@@ -10,10 +10,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
@@ -61,9 +58,8 @@ class Rotation {
     @Embedded
     private Decision decision;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "decree_id")
-    private RotationDecree decree;
+    @Column(name = "decree_id")
+    private UUID decreeId;
 
     /** Counts changes of the evidence as well, so that the version rises with them. */
     private int changes;
@@ -164,10 +160,10 @@ class Rotation {
     }
 
     /** The official was moved. @throws Conflict when the mayor has not confirmed the mark */
-    void execute(RotationDecree by) {
+    void execute(UUID byDecree) {
         require(RotationStatus.CONFIRMED);
         status = RotationStatus.EXECUTED;
-        decree = by;
+        decreeId = byDecree;
     }
 
     private void require(RotationStatus needed) {
@@ -242,7 +238,7 @@ class Rotation {
     }
 
     Optional<UUID> decreeId() {
-        return Optional.ofNullable(decree).map(RotationDecree::id);
+        return Optional.ofNullable(decreeId);
     }
 
     /** Null where none is recorded. */

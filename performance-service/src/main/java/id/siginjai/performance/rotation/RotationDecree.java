@@ -49,9 +49,9 @@ class RotationDecree {
         this.recordedAt = recordedAt;
     }
 
-    /** @param mark the official's own, confirmed; null for a counter-move */
-    void add(UUID officialId, MovedPost from, MovedPost to, Rotation mark) {
-        moves.add(new RotationMove(this, officialId, from, to, mark));
+    /** @param markId the official's own mark, confirmed; null for a counter-move */
+    void add(UUID officialId, MovedPost from, MovedPost to, UUID markId) {
+        moves.add(new RotationMove(this, officialId, from, to, markId));
     }
 
     UUID id() {

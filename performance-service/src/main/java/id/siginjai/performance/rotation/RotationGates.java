@@ -33,17 +33,12 @@ final class RotationGates {
      * @param bknPermit the number of the permit; null without one
      * @param counterMove moved only because another official is
      */
-    record Facts(
-            LocalDate since, boolean violation, boolean demotionDecided, String bknPermit, boolean counterMove) {}
+    record Facts(LocalDate since, boolean violation, boolean demotionDecided, String bknPermit, boolean counterMove) {}
 
     /** Every gate, in the order in which they are shown. */
     List<GateResult> judge(Facts facts, LocalDate today) {
         return List.of(
-                tenure(facts, today),
-                ministryPermission(today),
-                bknPermit(facts),
-                equalLevel(facts),
-                noNonJob(facts));
+                tenure(facts, today), ministryPermission(today), bknPermit(facts), equalLevel(facts), noNonJob(facts));
     }
 
     private GateResult tenure(Facts facts, LocalDate today) {
@@ -57,7 +52,9 @@ final class RotationGates {
         var longEnough = facts.since().plusYears(rules.minimumYears());
         var told = "Dalam jabatan sejak %s".formatted(DAY.format(facts.since()));
         if (longEnough.isAfter(today)) {
-            return block(Gate.TENURE, "%s: genap %d tahun pada %s.".formatted(told, rules.minimumYears(), DAY.format(longEnough)));
+            return block(
+                    Gate.TENURE,
+                    "%s: genap %d tahun pada %s.".formatted(told, rules.minimumYears(), DAY.format(longEnough)));
         }
         return pass(Gate.TENURE, "%s: sudah %d tahun.".formatted(told, rules.minimumYears()));
     }
@@ -65,16 +62,15 @@ final class RotationGates {
     private GateResult ministryPermission(LocalDate today) {
         var told = "Wali kota dilantik %s".formatted(DAY.format(rules.inauguratedOn()));
         if (!rules.needsMinistryPermission(today)) {
-            return pass(
-                    Gate.MINISTRY_PERMISSION,
-                    "%s: sudah %d bulan.".formatted(told, rules.monthsUnderPermission()));
+            return pass(Gate.MINISTRY_PERMISSION, "%s: sudah %d bulan.".formatted(told, rules.monthsUnderPermission()));
         }
         if (rules.ministryPermission() != null) {
             return pass(Gate.MINISTRY_PERMISSION, "Izin Menteri Dalam Negeri " + rules.ministryPermission() + ".");
         }
         return block(
                 Gate.MINISTRY_PERMISSION,
-                "%s: belum %d bulan, izin Menteri Dalam Negeri diperlukan.".formatted(told, rules.monthsUnderPermission()));
+                "%s: belum %d bulan, izin Menteri Dalam Negeri diperlukan."
+                        .formatted(told, rules.monthsUnderPermission()));
     }
 
     private GateResult bknPermit(Facts facts) {

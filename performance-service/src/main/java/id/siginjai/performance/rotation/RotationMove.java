@@ -30,9 +30,8 @@ class RotationMove {
     @Column(name = "official_id")
     private UUID officialId;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "rotation_id")
-    private Rotation mark;
+    @Column(name = "rotation_id")
+    private UUID markId;
 
     @Embedded
     @AttributeOverride(name = "positionId", column = @Column(name = "from_position_id"))
@@ -50,12 +49,12 @@ class RotationMove {
 
     protected RotationMove() {}
 
-    RotationMove(RotationDecree decree, UUID officialId, MovedPost from, MovedPost to, Rotation mark) {
+    RotationMove(RotationDecree decree, UUID officialId, MovedPost from, MovedPost to, UUID markId) {
         this.decree = decree;
         this.officialId = officialId;
         this.from = from;
         this.to = to;
-        this.mark = mark;
+        this.markId = markId;
     }
 
     UUID officialId() {
@@ -64,7 +63,7 @@ class RotationMove {
 
     /** The mark that it executed; none for a counter-move. */
     Optional<UUID> markId() {
-        return Optional.ofNullable(mark).map(Rotation::id);
+        return Optional.ofNullable(markId);
     }
 
     MovedPost from() {

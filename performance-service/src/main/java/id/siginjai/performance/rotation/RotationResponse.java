@@ -3,6 +3,7 @@ package id.siginjai.performance.rotation;
 import id.siginjai.kit.time.CityTime;
 import id.siginjai.performance.organisation.RotationReason;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
@@ -21,113 +22,113 @@ record RotationResponse(
         @Schema(required = true, description = "What gives or gave the mark its reasons, in order of arrival")
         List<EvidenceResponse> evidence,
 
+        @Schema(
+                description = "What must hold before the official is moved: as it is now while the mark waits for its "
+                        + "decision, as it was at the decision afterwards. Absent in lists, and where a mark was "
+                        + "withdrawn before its decision")
+        List<GateResult> gates,
+
         @Schema(description = "When the mark was made. Never shown to the official concerned, who sees the month alone")
         Instant markedAt,
 
         @Schema(required = true, description = "The month of the mark", examples = "2025-07")
-        YearMonth month) {
+        YearMonth month,
 
+        @Schema(
+                description = "The last day on which the official may reply before the mayor may decide without it; "
+                        + "absent after a reply and after the decision. Counted from the mark, so never shown to the "
+                        + "official concerned, who may reply until the decision")
+        LocalDate replyUntil,
+
+        @Schema(description = "What the official concerned says to it")
+        RotationReplyResponse reply,
+
+        @Schema(description = "What the mayor decided") RotationDecisionResponse decision,
+
+        @Schema(
+                description = "The permit of the civil-service agency (BKN), where one is recorded",
+                examples = "1234/B-AK.02.02/SD/K/2025")
+        String bknPermit,
+
+        @Schema(description = "The decree that moved the official; see GET /rotation-decrees/{id}")
+        UUID decreeId) {
+
+    /** What the official concerned says to a mark. */
+    @Schema(name = "RotationReplyGiven")
+    record RotationReplyResponse(
+            @Schema(required = true, examples = "Mohon laporannya diperiksa.")
+            String text,
+
+            @Schema(description = "When; not for the official concerned")
+            Instant repliedAt) {}
+
+    /** What the mayor decided. */
+    @Schema(name = "RotationDecisionMade")
+    record RotationDecisionResponse(
+            @Schema(required = true) Decision.Kind decision,
+
+            @Schema(required = true, examples = "Tiga laporan yang sama.")
+            String reason,
+
+            @Schema(required = true, description = "The day of the decision")
+            LocalDate day,
+
+            @Schema(description = "When; not for the official concerned")
+            Instant decidedAt) {}
+
+    /** As a list shows it. */
     static RotationResponse of(Rotation mark) {
+        return of(mark, null, null);
+    }
+
+    static RotationResponse of(Rotation mark, List<GateResult> gates, LocalDate replyUntil) {
         return new RotationResponse(
                 mark.id(),
                 mark.officialId(),
                 mark.status(),
                 mark.reasons(),
                 mark.evidence().stream().map(EvidenceResponse::of).toList(),
+                gates,
                 mark.markedAt(),
-                monthOf(mark.markedAt()));
+                monthOf(mark.markedAt()),
+                replyUntil,
+                mark.reply()
+                        .map(reply -> new RotationReplyResponse(reply.text(), reply.at()))
+                        .orElse(null),
+                mark.decision().map(made -> decision(made, made.at())).orElse(null),
+                mark.bknPermit(),
+                mark.decreeId().orElse(null));
+    }
+
+    static RotationResponse forTheAccused(Rotation mark) {
+        return forTheAccused(mark, null);
     }
 
     /** What the accused may see: how many reports, and the month. A moment would point at a reporter. */
-    static RotationResponse forTheAccused(Rotation mark) {
+    static RotationResponse forTheAccused(Rotation mark, List<GateResult> gates) {
         return new RotationResponse(
                 mark.id(),
                 mark.officialId(),
                 mark.status(),
                 mark.reasons(),
                 mark.evidence().stream().map(EvidenceResponse::forTheAccused).toList(),
+                gates,
                 null,
-                monthOf(mark.markedAt()));
+                monthOf(mark.markedAt()),
+                null,
+                mark.reply()
+                        .map(reply -> new RotationReplyResponse(reply.text(), null))
+                        .orElse(null),
+                mark.decision().map(made -> decision(made, null)).orElse(null),
+                mark.bknPermit(),
+                mark.decreeId().orElse(null));
     }
 
-    private static YearMonth monthOf(Instant instant) {
+    private static RotationDecisionResponse decision(Decision made, Instant decidedAt) {
+        return new RotationDecisionResponse(made.kind(), made.reason(), CityTime.dayOf(made.at()), decidedAt);
+    }
+
+    static YearMonth monthOf(Instant instant) {
         return YearMonth.from(CityTime.dayOf(instant));
-    }
-
-    /** What gives or gave a mark one of its reasons. */
-    @Schema(name = "RotationEvidence")
-    record EvidenceResponse(
-            @Schema(required = true) RotationReason reason,
-
-            @Schema(required = true, description = "How many reports it rests on; 0 where an office gives the reason", examples = "3")
-            int reports,
-
-            @Schema(required = true, description = "The month in which it was reached", examples = "2025-07")
-            YearMonth month,
-
-            @Schema(
-                    required = true,
-                    description = "False where it fell away, so that the mark no longer has it as a reason")
-            boolean stands,
-
-            @Schema(
-                    description = "What the office found; absent for complaints",
-                    examples = "Uji kompetensi 2025-08: total 55,20; tidak ada inovasi terverifikasi")
-            String explanation,
-
-            @Schema(description = "The round of complaints; not for the official concerned", examples = "1")
-            Integer round,
-
-            @Schema(description = "The number of the threshold event; not for the official concerned", examples = "1")
-            Long sequence,
-
-            @Schema(description = "The complaints; not for the official concerned")
-            List<UUID> complaintIds,
-
-            @Schema(description = "When the threshold was reached; not for the official concerned")
-            Instant reachedAt,
-
-            @Schema(description = "True where it arrived after the mayor's decision; not for the official concerned")
-            Boolean afterDecision,
-
-            @Schema(description = "When it fell below the threshold again; not for the official concerned")
-            Instant withdrawnAt,
-
-            @Schema(
-                    description = "Why it fell below the threshold; not for the official concerned",
-                    examples = "COMPLAINT_DISMISSED")
-            String withdrawalReason) {
-
-        static EvidenceResponse of(Evidence evidence) {
-            return new EvidenceResponse(
-                    evidence.reason(),
-                    evidence.complaintIds().size(),
-                    monthOf(evidence.reachedAt()),
-                    evidence.stands(),
-                    evidence.explanation(),
-                    evidence.round(),
-                    evidence.sequence(),
-                    evidence.complaintIds(),
-                    evidence.reachedAt(),
-                    evidence.isAfterDecision(),
-                    evidence.withdrawnAt(),
-                    evidence.withdrawalReason());
-        }
-
-        static EvidenceResponse forTheAccused(Evidence evidence) {
-            return new EvidenceResponse(
-                    evidence.reason(),
-                    evidence.complaintIds().size(),
-                    monthOf(evidence.reachedAt()),
-                    evidence.stands(),
-                    evidence.explanation(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null);
-        }
     }
 }

@@ -6,17 +6,19 @@ import static id.siginjai.kit.identity.Roles.SEKDA;
 import static id.siginjai.kit.identity.Roles.WAKIL_WALIKOTA;
 import static id.siginjai.kit.identity.Roles.WALIKOTA;
 
+import id.siginjai.kit.http.EntityVersion;
 import id.siginjai.kit.identity.CurrentUser;
-import id.siginjai.kit.paging.Cursor;
 import id.siginjai.kit.paging.Page;
 import id.siginjai.kit.paging.PageRequest;
-import id.siginjai.kit.problem.Forbidden;
-import id.siginjai.kit.problem.NotFound;
 import id.siginjai.performance.organisation.RotationReason;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -25,6 +27,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 @Path("/api/v1/rotations")
 @RolesAllowed({BKPSDMD, WALIKOTA, WAKIL_WALIKOTA, SEKDA, KEPALA_UNIT})
@@ -33,11 +37,22 @@ class RotationsResource {
 
     private static final List<String> READERS = List.of(BKPSDMD, WALIKOTA, WAKIL_WALIKOTA, SEKDA);
 
-    private final RotationRepository rotations;
+    private final RotationViews views;
+    private final ReplyToMark replyToMark;
+    private final DecideMark decideMark;
+    private final RecordPermit recordPermit;
     private final CurrentUser user;
 
-    RotationsResource(RotationRepository rotations, CurrentUser user) {
-        this.rotations = rotations;
+    RotationsResource(
+            RotationViews views,
+            ReplyToMark replyToMark,
+            DecideMark decideMark,
+            RecordPermit recordPermit,
+            CurrentUser user) {
+        this.views = views;
+        this.replyToMark = replyToMark;
+        this.decideMark = decideMark;
+        this.recordPermit = recordPermit;
         this.user = user;
     }
 
@@ -53,35 +68,71 @@ class RotationsResource {
             @QueryParam("reason") @Parameter(description = "Only marks that have or had this reason")
                     RotationReason reason,
             @BeanParam @Valid PageRequest page) {
-        var own = user.officialId().orElse(null);
-        if (isReader()) {
-            return Page.of(
-                    rotations.page(status, reason, own, page),
-                    page,
-                    RotationResponse::of,
-                    mark -> Cursor.of(mark.markedAt(), mark.id()));
-        }
-        if (own == null) throw new Forbidden("rotation.not-yours");
-        return Page.of(
-                rotations.pageOf(own, status, reason, page),
-                page,
-                RotationResponse::forTheAccused,
-                mark -> Cursor.of(mark.id()));
+        return views.page(isReader(), status, reason, page);
     }
 
     @GET
     @Path("{id}")
     @Operation(
             operationId = "getRotation",
-            summary = "Shows a mark for rotation",
+            summary = "Shows a mark for rotation, with the gates before a move",
             description = "The official concerned sees of it the number of reports and the month.")
-    public RotationResponse get(@PathParam("id") UUID id) {
-        var mark = rotations.findByIdOptional(id).orElseThrow(() -> new NotFound("rotation.unknown"));
-        if (user.officialId().filter(mark.officialId()::equals).isPresent()) {
-            return RotationResponse.forTheAccused(mark);
-        }
-        if (!isReader()) throw new Forbidden("rotation.not-yours");
-        return RotationResponse.of(mark);
+    public RestResponse<RotationResponse> get(@PathParam("id") UUID id) {
+        return shown(id);
+    }
+
+    @POST
+    @Path("{id}/reply")
+    @Operation(
+            operationId = "replyToRotation",
+            summary = "Records what the official concerned says to a mark",
+            description =
+                    "By that official alone, until the decision; another reply takes the place of the one before. "
+                            + "A conflict when the mark waits for no decision.")
+    public RestResponse<RotationResponse> reply(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReplyRequest request) {
+        replyToMark.reply(id, user.officialId().orElse(null), request, ifMatch);
+        return shown(id);
+    }
+
+    @POST
+    @Path("{id}/decision")
+    @RolesAllowed(WALIKOTA)
+    @Operation(
+            operationId = "decideRotation",
+            summary = "Confirms or declines a mark, with a reason",
+            description = "By the mayor, after the official's reply or when the days for one are over (setting "
+                    + "`rotation`, replyDays). A conflict before that, when the mark was decided already, and, for "
+                    + "CONFIRM, when a gate blocks. DECLINE ends the round of complaints. If-Match is looked at where it "
+                    + "is sent.")
+    public RestResponse<RotationResponse> decide(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid DecisionRequest request) {
+        decideMark.decide(id, request, ifMatch);
+        return shown(id);
+    }
+
+    @PUT
+    @Path("{id}/bkn-permit")
+    @RolesAllowed(BKPSDMD)
+    @Operation(
+            operationId = "putBknPermit",
+            summary = "Records the civil-service agency's permit for the move",
+            description = "Needs If-Match with the mark's ETag. A conflict when the mark has ended.")
+    public RestResponse<RotationResponse> recordPermit(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid BknPermitRequest request) {
+        recordPermit.record(id, request, ifMatch);
+        return shown(id);
+    }
+
+    private RestResponse<RotationResponse> shown(UUID id) {
+        var found = views.require(isReader(), id);
+        return ResponseBuilder.ok(found.mark())
+                .header("ETag", new EntityVersion(found.version()).etag())
+                .build();
     }
 
     private boolean isReader() {

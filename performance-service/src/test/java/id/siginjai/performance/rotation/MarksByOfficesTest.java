@@ -12,12 +12,12 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import id.siginjai.performance.As;
+import id.siginjai.embedded.Topic;
 import id.siginjai.performance.Organisation;
 import id.siginjai.performance.PungliEvent;
-import id.siginjai.performance.Stack;
-import id.siginjai.performance.Topic;
 import id.siginjai.performance.organisation.RotationReason;
+import id.siginjai.testing.As;
+import id.siginjai.testing.Stack;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -80,7 +80,11 @@ class MarksByOfficesTest {
         Marks.get(marked.id()).body("reasons", contains("PUNGLI_THRESHOLD", "STAGNATION", "JOB_FIT"));
         var events = await().until(() -> TOPIC.of(marked.official()), found -> found.size() == 3);
         for (var event : events) {
-            assertThat(new JsonMapper().readTree(event.value()).path("pungliRound").asInt()).isEqualTo(1);
+            assertThat(new JsonMapper()
+                            .readTree(event.value())
+                            .path("pungliRound")
+                            .asInt())
+                    .isEqualTo(1);
         }
     }
 
@@ -124,14 +128,13 @@ class MarksByOfficesTest {
             return PungliEvent.reached(official).sequence(1).send();
         };
 
-        var running = offices.invokeAll(Stream.concat(
-                        Stream.of(complaints),
-                        reasons.map(reason -> (Callable<Object>) () -> {
+        var running =
+                offices.invokeAll(Stream.concat(Stream.of(complaints), reasons.map(reason -> (Callable<Object>) () -> {
                             start.await();
                             mark(official, reason, "Bersamaan");
                             return reason;
                         }))
-                .toList());
+                        .toList());
         offices.shutdown();
 
         for (var each : running) each.get();

@@ -255,7 +255,7 @@ class PungliEventsTest {
             var kind = status.equals("DECLINED") ? Decision.Kind.DECLINE : Decision.Kind.CONFIRM;
             var afterTheTimeForAReply = decided.markedAt().plus(Duration.ofDays(30));
             decided.decide(new Decision(kind, "Uji", afterTheTimeForAReply), List.of(), RotationRules.INITIAL);
-            if (status.equals("EXECUTED")) decided.execute(decree());
+            if (status.equals("EXECUTED")) decided.execute(decree().id());
         });
     }
 
