@@ -94,6 +94,8 @@ public final class Kafka implements AutoCloseable {
                 "controller.quorum.bootstrap.servers=" + Ports.HOST + ":" + controllerPort,
                 "log.dirs=" + directory.resolve("data"),
                 "auto.create.topics.enable=false",
+                // A machine that is busy with a build needs more than the minute that is the default.
+                "initial.broker.registration.timeout.ms=180000",
                 "group.initial.rebalance.delay.ms=0",
                 "offsets.topic.replication.factor=1",
                 "offsets.topic.num.partitions=4",

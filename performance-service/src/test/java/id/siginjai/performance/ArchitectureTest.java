@@ -59,6 +59,8 @@ class ArchitectureTest {
                     "UnitKind"),
             "rotation",
             Set.of("Rotations", "RotationFigures", "RegisteredMove"),
+            "inspections",
+            Set.of("Discipline", "Inspections"),
             "settings",
             Set.of("Settings", "Setting", "Versioned", "DeclaresSettings", "Checked"));
 
@@ -172,6 +174,14 @@ class ArchitectureTest {
             .haveSimpleName("PresentPost")
             .or()
             .haveSimpleName("SanctionTerms")
+            .or()
+            .haveSimpleName("Punctuality")
+            .or()
+            .haveSimpleName("Discipline")
+            .or()
+            .haveSimpleName("AllowanceArithmetic")
+            .or()
+            .haveSimpleName("SanctionCut")
             .or()
             .haveSimpleName("Needed")
             .should()

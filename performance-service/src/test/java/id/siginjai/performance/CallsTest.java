@@ -48,6 +48,8 @@ class CallsTest {
             "walikota wakil-walikota sekda bkpsdmd organisasi bappeda asesor inspektorat inspektorat-lead";
 
     private static final String SIGNATORIES = "organisasi walikota wakil-walikota sekda";
+    private static final String INSPECTION_READERS =
+            "wakil-walikota walikota sekda bkpsdmd organisasi inspektorat inspektorat-lead";
 
     /** A guarded call, and the roles of which it takes any. */
     record Call(Method method, String path, List<String> roles) {
@@ -88,6 +90,17 @@ class CallsTest {
                 Call.of(Method.POST, appointments, "bkpsdmd"),
                 Call.of(Method.GET, appointments + "/" + NOBODYS, "bkpsdmd"),
                 Call.of(Method.POST, appointments + "/" + NOBODYS + "/end", "bkpsdmd"),
+                Call.of(Method.GET, "allowances/rates/KELURAHAN", "bkpsdmd walikota wakil-walikota sekda"),
+                Call.of(
+                        Method.GET,
+                        "allowances/rates/KELURAHAN/STAFF/2001-01",
+                        "bkpsdmd walikota wakil-walikota sekda"),
+                Call.of(Method.PUT, "allowances/rates/KELURAHAN/STAFF/2001-01", "bkpsdmd"),
+                Call.of(Method.GET, "allowances/months/" + NOBODYS + "/2025-01", "bkpsdmd"),
+                Call.of(Method.PUT, "allowances/months/" + NOBODYS + "/2025-01", "bkpsdmd"),
+                Call.of(Method.GET, "allowances/previews/" + NOBODYS, "bkpsdmd"),
+                Call.of(Method.POST, "inspections", "wakil-walikota"),
+                Call.of(Method.GET, "inspections/" + NOBODYS, INSPECTION_READERS + " kepala-unit"),
                 Call.of(Method.GET, "settings", STAFF + " kepala-unit"),
                 Call.of(Method.GET, "settings/no-such-setting", STAFF + " kepala-unit"),
                 Call.of(Method.GET, "settings/no-such-setting/versions", STAFF + " kepala-unit"),
@@ -169,6 +182,10 @@ class CallsTest {
                 "positions/no-uuid",
                 "officials/no-uuid",
                 "officials/no-uuid/appointments",
+                "allowances/rates/KELURAHAN/STAFF/2001-01",
+                "allowances/months/" + NOBODYS + "/2025-01",
+                "allowances/slips/" + NOBODYS + "/2025-01",
+                "inspections/" + NOBODYS,
                 "settings/no-such-setting",
                 "settings/no-such-setting/versions",
                 "rotations/no-uuid",

@@ -16,6 +16,7 @@ final class PlainSchemas {
             "UUID", new Text("uuid", null),
             "LocalDate", new Text("date", null),
             "Instant", new Text("date-time", null),
+            "LocalTime", new Text(null, "^([01][0-9]|2[0-3]):[0-5][0-9]$"),
             "YearMonth", new Text(null, "^[0-9]{4}-[0-9]{2}$"));
 
     /** The problem library describes its own shapes, which are not those that this house answers with. */
