@@ -5,15 +5,12 @@ import id.siginjai.kit.seal.Seal;
 import id.siginjai.kit.time.Ids;
 import id.siginjai.performance.agreements.AgreementStatus.Step;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,29 +23,10 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** A performance agreement (Perjanjian Kinerja): what the holder of a post promises its superior for a year. */
 @Entity
-class Agreement {
-
-    @Id
-    private UUID id;
-
-    private String number;
-
-    private int serial;
-
-    private int year;
-
-    private int revision;
+class Agreement extends RegisteredAgreement {
 
     @Enumerated(EnumType.STRING)
     private AgreementStatus status;
-
-    @Column(name = "amends_id")
-    private UUID amends;
-
-    @Enumerated(EnumType.STRING)
-    private AmendmentReason reason;
-
-    private String note;
 
     @Embedded
     private Seat seat;
@@ -76,53 +54,27 @@ class Agreement {
     @BatchSize(size = 200)
     private List<Signature> signatures = new ArrayList<>();
 
-    @Column(name = "created_at")
-    private Instant createdAt;
-
-    /** Moves with every change, of its parts too, so that the version rises with them. */
-    @Column(name = "changed_at")
-    private Instant changedAt;
-
-    @Column(name = "submitted_at")
-    private Instant submittedAt;
-
-    @Column(name = "sealed_at")
-    private Instant sealedAt;
-
-    @Column(name = "closed_at")
-    private Instant closedAt;
-
     private String digest;
-
-    @Version
-    private long version;
 
     protected Agreement() {}
 
-    /** Where an agreement stands in the register. */
-    record Entry(String number, int year, int serial, int revision) {}
+    private Agreement(Entry entry, Seat seat, Parties parties, Content content, Instant at) {
+        super(entry, at);
+        this.status = AgreementStatus.DRAFT;
+        this.seat = seat;
+        between(parties);
+        fill(content);
+    }
 
     static Agreement draft(Entry entry, Seat seat, Parties parties, Content content, Instant at) {
-        var agreement = new Agreement();
-        agreement.id = Ids.timeOrdered();
-        agreement.number = entry.number();
-        agreement.serial = entry.serial();
-        agreement.year = entry.year();
-        agreement.revision = entry.revision();
-        agreement.status = AgreementStatus.DRAFT;
-        agreement.seat = seat;
-        agreement.between(parties);
-        agreement.fill(content);
-        agreement.createdAt = at;
-        agreement.changedAt = at;
-        return agreement;
+        return new Agreement(entry, seat, parties, content, at);
     }
 
     /** A new revision to begin with: the same content, until somebody changes it. */
-    Agreement amend(String number, AmendmentReason why, String explanation, Parties parties, Instant at) {
+    Agreement amend(String itsNumber, AmendmentReason why, String explanation, Parties parties, Instant at) {
         status.require(Step.AMENDMENTS);
-        var amendment = draft(new Entry(number, year, serial, revision + 1), seat, parties, content(), at);
-        amendment.amends = id;
+        var amendment = draft(entry().next(itsNumber), seat, parties, content(), at);
+        amendment.amends = id();
         amendment.reason = why;
         amendment.note = explanation;
         return amendment;
@@ -160,9 +112,9 @@ class Agreement {
     /** @throws Conflict when it is signed already, or before the party that promises has signed */
     void sign(SignatureRole role, Party party, Instant at, UUID ceremony) {
         status.require(Step.SIGNATURES);
-        if (signedAs().contains(role)) throw new Conflict("agreement.signed-already", number, role);
+        if (signedAs().contains(role)) throw new Conflict("agreement.signed-already", number(), role);
         if (role != SignatureRole.FIRST_PARTY && !signedAs().contains(SignatureRole.FIRST_PARTY)) {
-            throw new Conflict("agreement.first-party-first", number);
+            throw new Conflict("agreement.first-party-first", number());
         }
         signatures.add(new Signature(Ids.timeOrdered(), this, role, party, at, ceremony));
         changedAt = at;
@@ -236,48 +188,12 @@ class Agreement {
         return signatures.stream().map(Signature::role).toList();
     }
 
-    boolean isAmendment() {
-        return amends != null;
-    }
-
     boolean isSealed() {
         return status.isSealed();
     }
 
-    UUID id() {
-        return id;
-    }
-
-    String number() {
-        return number;
-    }
-
-    int serial() {
-        return serial;
-    }
-
-    int year() {
-        return year;
-    }
-
-    int revision() {
-        return revision;
-    }
-
     AgreementStatus status() {
         return status;
-    }
-
-    UUID amends() {
-        return amends;
-    }
-
-    AmendmentReason reason() {
-        return reason;
-    }
-
-    String note() {
-        return note;
     }
 
     Seat seat() {
@@ -299,27 +215,7 @@ class Agreement {
         return byRole;
     }
 
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    Instant submittedAt() {
-        return submittedAt;
-    }
-
-    Instant sealedAt() {
-        return sealedAt;
-    }
-
-    Instant closedAt() {
-        return closedAt;
-    }
-
     String digest() {
         return digest;
-    }
-
-    long version() {
-        return version;
     }
 }

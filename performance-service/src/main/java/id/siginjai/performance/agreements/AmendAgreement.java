@@ -80,7 +80,7 @@ class AmendAgreement {
     private String numberAfter(Agreement agreement) {
         var next = new AgreementNumber(
                 agreement.year(),
-                agreement.serial(),
+                agreement.entry().serial(),
                 agreement.revision() + 1,
                 agreement.seat().unitCode());
         return next.in(settings.of(agreement.year()).numberFormat());

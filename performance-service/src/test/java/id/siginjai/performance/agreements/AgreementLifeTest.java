@@ -17,6 +17,7 @@ import id.siginjai.testing.Refused;
 import id.siginjai.testing.Stack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(Stack.class)
 class AgreementLifeTest {
+
+    private static final Map<String, Agreed> BY_STATE = new HashMap<>();
+
+    record Agreed(UUID lurah, String id) {}
 
     @Test
     void aLurahPromisesTheCamat() {
@@ -121,13 +126,12 @@ class AgreementLifeTest {
                 "CLOSED     | signatures  | CLOSED     | no further step",
             })
     void aStepOutOfOrderNamesTheStateAndWhatItAllows(String state, String step, String named, String allowed) {
-        var lurah = Promised.lurah();
-        var id = in(state, lurah);
+        var agreed = in(state);
 
         var answer = step.equals("amendments")
-                ? Promised.amend(id, "STRATEGY_CHANGED")
-                : As.official("kepala-unit", lurah)
-                        .post("/api/v1/agreements/" + id + "/" + step)
+                ? Promised.amend(agreed.id(), "STRATEGY_CHANGED")
+                : As.official("kepala-unit", agreed.lurah())
+                        .post("/api/v1/agreements/" + agreed.id() + "/" + step)
                         .then();
 
         Refused.with(409, "conflict", answer)
@@ -135,17 +139,25 @@ class AgreementLifeTest {
                 .body("detail", containsString(allowed));
     }
 
-    private static String in(String state, UUID lurah) {
-        return switch (state) {
-            case "DRAFT" -> Promised.draft(lurah, 2025);
-            case "SUBMITTED" -> Promised.submitted(lurah, 2025);
-            case "SIGNED" -> Promised.signed(lurah, 2025);
-            default -> {
-                var id = Promised.signed(lurah, 2025);
-                Promised.step(id, "closure").statusCode(200).body("status", equalTo("CLOSED"));
-                yield id;
-            }
-        };
+    /** One agreement a state serves all who are refused. */
+    private static Agreed in(String state) {
+        return BY_STATE.computeIfAbsent(state, key -> {
+            var lurah = Promised.lurah();
+            return new Agreed(
+                    lurah,
+                    switch (state) {
+                        case "DRAFT" -> Promised.draft(lurah, 2025);
+                        case "SUBMITTED" -> Promised.submitted(lurah, 2025);
+                        case "SIGNED" -> Promised.signed(lurah, 2025);
+                        default -> closed(lurah);
+                    });
+        });
+    }
+
+    private static String closed(UUID lurah) {
+        var id = Promised.signed(lurah, 2025);
+        Promised.step(id, "closure").statusCode(200).body("status", equalTo("CLOSED"));
+        return id;
     }
 
     @Test
