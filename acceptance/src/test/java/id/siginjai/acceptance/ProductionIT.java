@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -97,7 +96,7 @@ class ProductionIT {
 
     private String ownDatabase() throws SQLException {
         city.postgres().createDatabase("production");
-        try (var connection = DriverManager.getConnection(city.postgres().jdbcUrl("postgres"), "postgres", "postgres");
+        try (var connection = city.postgres().connectAsSuperuser();
                 var statement = connection.createStatement()) {
             statement.execute("ALTER ROLE production PASSWORD '" + OWN_PASSWORD + "'");
         }

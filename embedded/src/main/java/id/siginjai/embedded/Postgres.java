@@ -1,37 +1,45 @@
 package id.siginjai.embedded;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A real PostgreSQL 17 as a process of this machine. Its data survives a restart, and a commit survives a power cut:
- * the library's own defaults trade that for speed.
+ * A real PostgreSQL 17 as a process of this machine. Its data survives a restart, and a commit survives a power cut.
+ * Whoever is on the same machine gets in with a password only, and only through its port.
  */
 public final class Postgres implements AutoCloseable {
 
-    private static final Duration STARTUP = Duration.ofSeconds(60);
-
     private final Path directory;
     private final int port;
-    private EmbeddedPostgres server;
+    private final PostgresCommands commands;
     private Process watch;
 
-    private Postgres(Path directory, int port) {
+    private Postgres(Path directory, int port, PostgresCommands commands) {
         this.directory = directory;
         this.port = port;
+        this.commands = commands;
     }
 
     /** @param port 0 for a free one */
     public static Postgres start(Path directory, int port) {
-        var postgres = new Postgres(directory.toAbsolutePath(), Ports.orFree(port));
+        return start(PostgresCommands.in(directory.toAbsolutePath()), directory.toAbsolutePath(), port);
+    }
+
+    /** @param user on whose behalf it runs, where it is not left to the machine */
+    static Postgres start(Path directory, int port, ServerUser user) {
+        return start(PostgresCommands.in(directory.toAbsolutePath(), user), directory.toAbsolutePath(), port);
+    }
+
+    private static Postgres start(PostgresCommands commands, Path directory, int port) {
+        var postgres = new Postgres(directory, Ports.orFree(port), commands);
         postgres.restart();
         return postgres;
     }
@@ -39,35 +47,19 @@ public final class Postgres implements AutoCloseable {
     /** Starts it again on the same port and data, after {@link #kill()} or {@link #close()}. */
     public void restart() {
         try {
-            Files.createDirectories(directory);
-            var log = ProcessBuilder.Redirect.appendTo(
-                    directory.resolve("postgres.log").toFile());
             watch = endWithParent();
-            server = EmbeddedPostgres.builder()
-                    .setDataDirectory(directory.resolve("data"))
-                    .setOverrideWorkingDirectory(directory.resolve("binaries").toFile())
-                    .setCleanDataDirectory(false)
-                    .setRegisterShutdownHook(false)
-                    .setPort(port)
-                    .setPGStartupWait(STARTUP)
-                    .setServerConfig("listen_addresses", Ports.HOST)
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("full_page_writes", "on")
-                    .setServerConfig("max_connections", "200")
-                    .setServerConfig("shared_buffers", "128MB")
-                    .setServerConfig("timezone", "UTC")
-                    .setLocaleConfig("encoding", "UTF8")
-                    .setLocaleConfig("locale", "C.UTF-8")
-                    .setOutputRedirector(log)
-                    .setErrorRedirector(log)
-                    .start();
-        } catch (IOException | IllegalStateException e) {
-            throw new IllegalStateException(
-                    "PostgreSQL does not start; its log is " + directory.resolve("postgres.log")
-                            + ". As root it is started in an own user namespace (unshare -U): where the machine forbids"
-                            + " that, run as an ordinary user.",
-                    e);
+            commands.start(List.of(
+                    "port=" + port,
+                    "listen_addresses=" + Ports.HOST,
+                    "unix_socket_directories=",
+                    "fsync=on",
+                    "synchronous_commit=on",
+                    "full_page_writes=on",
+                    "max_connections=200",
+                    "shared_buffers=128MB",
+                    "timezone=UTC"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL does not start", e);
         }
     }
 
@@ -93,7 +85,7 @@ public final class Postgres implements AutoCloseable {
 
     /** Makes a database, and a role of the same name and password that owns it; does nothing where they are there. */
     public void createDatabase(String name) {
-        try (var connection = DriverManager.getConnection(jdbcUrl("postgres"), "postgres", "postgres");
+        try (var connection = connectAsSuperuser();
                 var statement = connection.createStatement()) {
             if (!exists(statement, "SELECT 1 FROM pg_roles WHERE rolname = '" + name + "'")) {
                 statement.execute("CREATE ROLE \"" + name + "\" LOGIN PASSWORD '" + name + "'");
@@ -112,13 +104,23 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
+    /** The superuser's password is a random one that stands beside the data. */
+    public Connection connectAsSuperuser() throws SQLException {
+        return DriverManager.getConnection(
+                jdbcUrl("postgres"), PostgresCommands.SUPERUSER, commands.superuserPassword());
+    }
+
     public ProcessHandle process() {
+        return running().orElseThrow(() -> new IllegalStateException("PostgreSQL is not running"));
+    }
+
+    private Optional<ProcessHandle> running() {
         try {
-            var pid = Files.readAllLines(pidFile()).get(0).strip();
-            return ProcessHandle.of(Long.parseLong(pid))
-                    .orElseThrow(() -> new IllegalStateException("PostgreSQL is not running"));
+            if (!Files.exists(pidFile())) return Optional.empty();
+            return ProcessHandle.of(
+                    Long.parseLong(Files.readAllLines(pidFile()).get(0).strip()));
         } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL is not running", e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -136,17 +138,12 @@ public final class Postgres implements AutoCloseable {
         watch.destroy();
         Signals.kill(process);
         process.onExit().join();
-        close(); // the library holds the data directory until then
     }
 
-    /** A fast shutdown; no process is left. */
+    /** A fast shutdown, by force where that takes too long; no process is left. */
     @Override
     public void close() {
-        try {
-            watch.destroy();
-            server.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL does not stop", e);
-        }
+        watch.destroy();
+        if (running().isPresent() && !commands.stop()) running().ifPresent(Signals::kill);
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NoOrphansTest {
 
@@ -24,10 +24,12 @@ class NoOrphansTest {
     Path directory;
 
     @ParameterizedTest
-    @ValueSource(strings = {"TERM", "INT"})
-    void noProcessOutlivesTheStack(String signal) throws IOException {
+    @CsvSource({"TERM, false", "INT, true"})
+    void noProcessOutlivesTheStack(String signal, boolean postgresOfAnotherUser) throws IOException {
         // given
-        var stack = start();
+        var stack = postgresOfAnotherUser && ServerUser.isRoot()
+                ? start(ServerUser.NOBODY_WHO_MAY_ENTER_AND_WRITE.name())
+                : start();
         var processes = started(stack);
         assertThat(processes).hasSizeGreaterThan(2).allMatch(ProcessHandle::isAlive);
         // when
@@ -62,16 +64,18 @@ class NoOrphansTest {
                 .untilAsserted(() -> assertThat(ofDirectory()).isEmpty());
     }
 
-    private Process start() throws IOException {
-        return new ProcessBuilder(
-                        // Whoever runs the tests in the background may have SIGINT ignored, and children inherit that.
-                        "env",
-                        "--default-signal=INT",
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        PostgresAndKafka.class.getName(),
-                        directory.toString())
+    private Process start(String... serverUser) throws IOException {
+        var command = new ArrayList<>(List.of(
+                // Whoever runs the tests in the background may have SIGINT ignored, and children inherit that.
+                "env",
+                "--default-signal=INT",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                PostgresAndKafka.class.getName(),
+                directory.toString()));
+        command.addAll(List.of(serverUser));
+        return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }

@@ -10,7 +10,9 @@ final class PostgresAndKafka {
 
     public static void main(String[] args) throws IOException {
         var directory = Path.of(args[0]);
-        var postgres = Postgres.start(directory.resolve("postgres"), 0);
+        var postgres = args.length == 1
+                ? Postgres.start(directory.resolve("postgres"), 0)
+                : Postgres.start(directory.resolve("postgres"), 0, ServerUser.valueOf(args[1]));
         var kafka = Kafka.start(directory.resolve("kafka"), 0);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             kafka.close();

@@ -1,7 +1,9 @@
 package id.siginjai.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
@@ -18,12 +20,22 @@ class TestStackTest {
     @ParameterizedTest
     @CsvSource({"fsync, on", "synchronous_commit, on", "full_page_writes, on", "server_encoding, UTF8"})
     void postgresKeepsWhatItCommits(String setting, String expected) throws SQLException {
-        assertThat(ask("postgres", "postgres", "SHOW " + setting)).isEqualTo(expected);
+        assertThat(asSuperuser("SHOW " + setting)).isEqualTo(expected);
     }
 
     @Test
     void postgresIsTheSeventeen() throws SQLException {
-        assertThat(ask("postgres", "postgres", "SHOW server_version")).startsWith("17.");
+        assertThat(asSuperuser("SHOW server_version")).startsWith("17.");
+    }
+
+    @Test
+    void whoeverIsOnTheMachineGetsIntoPostgresWithAPasswordAndThroughItsPortOnly() throws SQLException {
+        var ways = "SELECT string_agg(DISTINCT auth_method, ' ') FROM pg_hba_file_rules";
+        assertThat(asSuperuser(ways)).isEqualTo("scram-sha-256");
+        assertThat(asSuperuser("SHOW unix_socket_directories")).isEmpty();
+        assertThat(asSuperuser("SHOW listen_addresses")).isEqualTo("127.0.0.1");
+        assertThatThrownBy(() -> ask("postgres", "postgres", "SELECT 1"))
+                .hasMessageContaining("password authentication failed");
     }
 
     @Test
@@ -42,9 +54,20 @@ class TestStackTest {
         }
     }
 
+    private String asSuperuser(String query) throws SQLException {
+        try (var connection = stack.postgres().connectAsSuperuser()) {
+            return answer(connection, query);
+        }
+    }
+
     private String ask(String database, String user, String query) throws SQLException {
-        try (var connection = DriverManager.getConnection(stack.postgres().jdbcUrl(database), user, user);
-                var result = connection.createStatement().executeQuery(query)) {
+        try (var connection = DriverManager.getConnection(stack.postgres().jdbcUrl(database), user, user)) {
+            return answer(connection, query);
+        }
+    }
+
+    private static String answer(Connection connection, String query) throws SQLException {
+        try (var result = connection.createStatement().executeQuery(query)) {
             result.next();
             return result.getString(1);
         }
