@@ -7,6 +7,7 @@ import id.siginjai.complaint.Database;
 import id.siginjai.complaint.Filing;
 import id.siginjai.complaint.Pungli;
 import id.siginjai.testing.As;
+import id.siginjai.testing.CapturedLog;
 import id.siginjai.testing.KeepsPromises;
 import id.siginjai.testing.Refused;
 import id.siginjai.testing.Stack;

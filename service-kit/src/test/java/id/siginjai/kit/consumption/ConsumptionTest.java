@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.siginjai.embedded.Topic;
+import id.siginjai.testing.CapturedLog;
 import id.siginjai.testing.Stack;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -117,6 +118,25 @@ class ConsumptionTest {
         await().untilAsserted(() -> assertThat(parked.of(key)).hasSize(1));
         assertThat(header(parked.of(key).get(0), "dead-letter-reason")).isEqualTo(reason);
         assertThat(count("parked") - before).isEqualTo(1);
+    }
+
+    @Test
+    void aParkedRecordIsOneLineInTheLogWithoutItsContent() {
+        try (var log = CapturedLog.ofTheConsole()) {
+            put(UUID.randomUUID(), "nonsense-4711");
+            put(UUID.randomUUID(), "{\"number\":1}");
+
+            awaitSeen(1);
+            await().untilAsserted(() -> assertThat(parked.of(key)).hasSize(1));
+            assertThat(log.lines())
+                    .filteredOn(line -> line.contains("id.siginjai") || line.contains("SRMSG"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("WARN")
+                    .contains("Parked siginjai.pungli-")
+                    .doesNotContain("4711")
+                    .hasLineCount(1);
+        }
     }
 
     private void put(UUID id, String data) {
