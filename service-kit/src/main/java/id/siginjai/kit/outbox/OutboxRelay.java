@@ -78,6 +78,7 @@ class OutboxRelay implements Runnable {
 
     /** Once an outage: a broker that is away for an hour must not fill the disk with the same line. */
     private void report(Exception e) {
+        if (Thread.currentThread().isInterrupted()) return; // asked to stop, and the send was broken off by that
         if (reported) {
             LOG.debug("The outbox still cannot be sent", e);
         } else {

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import id.siginjai.embedded.Ports;
+import id.siginjai.embedded.TestStack;
 import id.siginjai.embedded.Topic;
+import id.siginjai.testing.CapturedLog;
 import id.siginjai.testing.Stack;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -15,14 +18,17 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.apache.kafka.clients.producer.KafkaProducer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
@@ -137,6 +143,38 @@ class OutboxTest {
                 .until(() -> topic.of(key).isEmpty());
         execute("DELETE FROM outbox WHERE length(payload::text) > 1000000");
         await().untilAsserted(() -> assertThat(numbers()).isEqualTo(List.of(1, 2)));
+    }
+
+    @Test
+    void aRelayThatIsStoppedInTheMiddleOfASendDoesNotComplain() throws Exception {
+        // A database of its own: in the service's own another relay leads.
+        var stopped = TestStack.get().settings("stopped");
+        var database = new RelaySession.Database(stopped.get("quarkus.datasource.jdbc.url"), "stopped", "stopped");
+        try (var connection = DriverManager.getConnection(database.url(), "stopped", "stopped");
+                var statement = connection.createStatement();
+                var table = getClass().getResourceAsStream("/db/kit/V0_1__outbox.sql")) {
+            statement.execute(new String(table.readAllBytes(), StandardCharsets.UTF_8));
+            statement.execute("INSERT INTO outbox (id, aggregatetype, aggregateid, type, payload, source, time)"
+                    + " VALUES (gen_random_uuid(), 'siginjai.rotations', 'key', 'type', '1', '/siginjai/kit', now())");
+        }
+        var nobodyListens = Map.<String, Object>of("bootstrap.servers", Ports.HOST + ":" + Ports.free());
+        var relay = new Thread(new OutboxRelay(database, nobodyListens, traces, settings));
+        try (var log = new CapturedLog()) {
+            relay.start();
+            await().until(() -> isSending(relay));
+
+            relay.interrupt();
+            relay.join(5_000);
+
+            assertThat(relay.isAlive()).isFalse();
+            assertThat(log.lines()).noneMatch(line -> line.contains(OutboxRelay.class.getName()));
+        }
+    }
+
+    private static boolean isSending(Thread relay) {
+        return Arrays.stream(relay.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().equals(KafkaProducer.class.getName())
+                        && frame.getMethodName().equals("waitOnMetadata"));
     }
 
     private void append(int number) {
