@@ -24,10 +24,13 @@ public final class Keycloak implements AutoCloseable {
 
     private final int port;
     private final Child process;
+    private final Duration startup;
 
-    private Keycloak(int port, Child process) {
+    /** @param startup how long it may take to be ready */
+    Keycloak(int port, Child process, Duration startup) {
         this.port = port;
         this.process = process;
+        this.startup = startup;
     }
 
     /** Starts it and does not wait. @param port 0 for a free one */
@@ -51,7 +54,8 @@ public final class Keycloak implements AutoCloseable {
                         + " -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8 -Djava.security.egd=file:/dev/urandom",
                 "JAVA_HOME",
                 System.getProperty("java.home"));
-        return new Keycloak(chosen, Child.start(command, environment, directory.resolve("keycloak.log")));
+        var log = directory.resolve("keycloak.log");
+        return new Keycloak(chosen, Child.start(command, environment, log), STARTUP);
     }
 
     /** Once a directory; its database lives inside and is kept. */
@@ -109,8 +113,12 @@ public final class Keycloak implements AutoCloseable {
         return URI.create(issuer(port) + "/.well-known/openid-configuration");
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     public Keycloak awaitReady() {
-        Http.await("Keycloak", discovery(port), process, STARTUP);
+        Http.await("Keycloak", discovery(port), process, startup);
         return this;
     }
 

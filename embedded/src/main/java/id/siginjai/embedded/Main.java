@@ -1,6 +1,7 @@
 package id.siginjai.embedded;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 
 /** What {@code ./siginjai} runs once everything is built. */
 final class Main {
@@ -57,12 +58,26 @@ final class Main {
     }
 
     private static void stay(Stack stack) {
-        stack.keycloak().awaitReady();
-        System.out.printf("Keycloak ready. Ctrl-C, or ./siginjai down in another shell, stops everything.%n");
+        System.out.println("Ctrl-C, or ./siginjai down in another shell, stops everything.");
+        tellOfKeycloak(stack.keycloak(), System.out::println);
         try {
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Returns when it is ready or has ended; residents are served whatever becomes of it. */
+    static void tellOfKeycloak(Keycloak keycloak, Consumer<String> listener) {
+        while (true) {
+            try {
+                keycloak.awaitReady();
+                listener.accept("Keycloak ready: officials can sign in.");
+                return;
+            } catch (IllegalStateException e) {
+                listener.accept(e.getMessage() + ". Nobody can sign in until it is; residents are served.");
+                if (!keycloak.isAlive()) return;
+            }
         }
     }
 
