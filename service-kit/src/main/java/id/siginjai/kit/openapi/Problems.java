@@ -28,6 +28,7 @@ final class Problems {
     private static Map<String, String> of(Operation operation, PathItem.HttpMethod method, PathItem path) {
         var problems = new TreeMap<String, String>();
         problems.put("400", "Malformed or invalid; `violations` name the fields");
+        problems.put("500", "The service failed; the failure has been recorded");
         problems.put("503", "The database or the identity provider is away; with `Retry-After`");
         if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
             problems.put("401", "No valid token");
