@@ -20,7 +20,7 @@ final class Welcome {
                 Keycloak             %3$s
 
                 Sandbox users, each with its name as password: walikota, wakil-walikota, sekda, bkpsdmd, organisasi,
-                bappeda, asesor, inspektorat, inspektorat-2, inspektorat-lead, kadis, camat, lurah.
+                bappeda, asesor, asesor-2 to asesor-5, inspektorat, inspektorat-2, inspektorat-lead, kadis, camat, lurah.
 
                 Try, in another shell:
                   curl '%2$s/api/v1/officials?q=lurah&limit=3'

@@ -38,6 +38,8 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> PUBLISHED = Map.of(
             "agreements",
             Set.of("Agreements", "AgreementFacts", "Baselines", "Polarity"),
+            "innovations",
+            Set.of("Innovations", "InnovationFacts", "InnovationStanding", "Compliance"),
             "organisation",
             Set.of(
                     "Officials",

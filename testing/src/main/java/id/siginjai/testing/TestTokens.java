@@ -13,7 +13,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
-/** Takes the header {@code Authorization: Test <role> [<claim>=<value> …]} for the truth; see {@link As}. */
+/**
+ * Takes the header {@code Authorization: Test <role> [<claim>=<value> …]} for the truth; see {@link As}. The user's name
+ * is the claim {@code name}, without it the role's.
+ */
 @ApplicationScoped
 public class TestTokens implements HttpAuthenticationMechanism {
 
@@ -30,7 +33,8 @@ public class TestTokens implements HttpAuthenticationMechanism {
                 .addRole(words[0]);
         for (var i = 1; i < words.length; i++) {
             var claim = words[i].split("=", 2);
-            identity.addAttribute(claim[0], claim[1]);
+            if (claim[0].equals("name")) identity.setPrincipal(new QuarkusPrincipal(claim[1]));
+            else identity.addAttribute(claim[0], claim[1]);
         }
         return Uni.createFrom().item(identity.build());
     }
