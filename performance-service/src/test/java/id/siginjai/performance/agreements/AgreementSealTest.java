@@ -76,7 +76,7 @@ class AgreementSealTest {
                 "agreement_signature | signed_at  | role = 'SECOND_PARTY' AND agreement_id | signed_at + interval '1 ms'",
                 "agreement_signature | name       | role = 'FIRST_PARTY' AND agreement_id  | 'Orang Lain'",
                 "agreement           | first_title| id                                     | 'Lurah Lain'",
-                "agreement           | number     | id                                     | number || 'X'",
+                "agreement           | number     | id                                     | concat(number, 'X')",
             })
     void whoeverAltersTheRecordIsFoundOut(String table, String column, String where, String value) {
         var row = table + " WHERE " + where + " = '" + sealed() + "'";

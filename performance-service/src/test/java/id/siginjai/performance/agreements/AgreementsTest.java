@@ -251,6 +251,24 @@ class AgreementsTest {
                 .body("items.id", contains(before));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "year=x, year",
+        "status=OPEN, status",
+        "official=x, official",
+        "unit=a%00b, unit",
+        "limit=0, limit",
+        "cursor=eA, cursor",
+    })
+    void aQueryThatCannotBeIsRefusedNamingIt(String query, String field) {
+        Refused.asInvalid(
+                field,
+                As.role("organisasi")
+                        .urlEncodingEnabled(false)
+                        .get("/api/v1/agreements?" + query)
+                        .then());
+    }
+
     @Test
     void aHeadFindsTheAgreementsInWhichItIsAParty() {
         var head = Promised.lurah();
