@@ -36,6 +36,15 @@ class ArchitectureTest {
 
     /** What a feature shows the others: its façade and what the façade speaks of. */
     private static final Map<String, Set<String>> PUBLISHED = Map.of(
+            "achievements",
+            Set.of(
+                    "Achievements",
+                    "AchievementFacts",
+                    "AchievementSummary",
+                    "Band",
+                    "Predicate",
+                    "Rating",
+                    "UnitAchievement"),
             "agreements",
             Set.of("Agreements", "AgreementFacts", "Baselines", "Polarity"),
             "innovations",

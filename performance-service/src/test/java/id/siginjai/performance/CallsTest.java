@@ -71,6 +71,7 @@ class CallsTest {
 
     static List<Call> calls() {
         var agreement = "agreements/" + NOBODYS;
+        var realisations = agreement + "/indicators/" + NOBODYS + "/realisations";
         var appointments = "officials/" + NOBODYS + "/appointments";
         var sanctions = "officials/" + NOBODYS + "/sanctions";
         return List.of(
@@ -133,6 +134,17 @@ class CallsTest {
                 Call.of(Method.GET, agreement + "/seal", SIGNATORIES + " kepala-unit"),
                 Call.of(Method.GET, agreement + "/changes", SIGNATORIES + " kepala-unit"),
                 Call.of(Method.GET, agreement + "/form", SIGNATORIES + " kepala-unit"),
+                Call.of(Method.GET, agreement + "/achievement", SIGNATORIES + " kepala-unit"),
+                Call.of(Method.GET, agreement + "/assessment", SIGNATORIES + " kepala-unit"),
+                Call.of(Method.PUT, agreement + "/assessment", SIGNATORIES + " kepala-unit"),
+                Call.of(Method.GET, realisations, SIGNATORIES + " kepala-unit"),
+                Call.of(Method.GET, realisations + "/2025-Q1", SIGNATORIES + " kepala-unit"),
+                Call.of(Method.PUT, realisations + "/2025-Q1", SIGNATORIES + " kepala-unit"),
+                Call.of(Method.GET, "achievements/units", STAFF + " kepala-unit dashboard"),
+                Call.of(Method.GET, "baselines", SIGNATORIES),
+                Call.of(Method.POST, "baselines", "organisasi"),
+                Call.of(Method.GET, "baselines/" + NOBODYS, SIGNATORIES),
+                Call.of(Method.PUT, "baselines/" + NOBODYS, "organisasi"),
                 Call.of(Method.GET, "ceremonies", SIGNATORIES),
                 Call.of(Method.POST, "ceremonies", "organisasi"),
                 Call.of(Method.GET, "ceremonies/" + NOBODYS, SIGNATORIES),
@@ -172,7 +184,7 @@ class CallsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/seal", "/changes", "/form"})
+    @ValueSource(strings = {"", "/seal", "/changes", "/form", "/achievement", "/assessment"})
     void anAgreementThatIsNotThereIsNotFound(String part) {
         Refused.with(
                 404,

@@ -61,4 +61,9 @@ public class Agreements {
         access.requireSecondParty(agreement);
         return AgreementFacts.of(agreement);
     }
+
+    /** The key of the indicator of that name and measure, as it stands in the agreements of the unit's head. */
+    public UUID indicatorKey(String unitCode, String name, String measure) {
+        return IndicatorKey.of(unitCode, name, measure);
+    }
 }
