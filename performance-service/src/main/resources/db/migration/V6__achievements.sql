@@ -24,6 +24,7 @@ CREATE TABLE realisation (
 CREATE UNIQUE INDEX one_decisive_realisation_a_year ON realisation (year, indicator_key) INCLUDE (value) WHERE decisive;
 CREATE INDEX realisation_by_unit ON realisation (unit_code, year);
 CREATE INDEX realisation_by_time ON realisation (told_at);
+CREATE INDEX realisation_by_agreement ON realisation (agreement_id);
 
 CREATE TABLE assessment (
     id          uuid          PRIMARY KEY,
@@ -42,6 +43,7 @@ CREATE TABLE assessment (
 );
 
 CREATE INDEX assessment_by_year ON assessment (year);
+CREATE INDEX assessment_by_agreement ON assessment (agreement_id);
 
 -- Each agreement's score, for those that hold (SIGNED or CLOSED): rankings and dashboards look at thousands at a time.
 -- The database keeps it, whoever writes; a test holds it against the rule.

@@ -18,8 +18,9 @@ record AchievementFormula(BigDecimal floor, BigDecimal cap) {
 
     /** @param target more than 0 */
     BigDecimal of(Polarity polarity, BigDecimal target, BigDecimal realisation) {
-        var reached =
-                polarity == Polarity.HIGHER_IS_BETTER ? realisation : TWICE.multiply(target).subtract(realisation);
+        var reached = polarity == Polarity.HIGHER_IS_BETTER
+                ? realisation
+                : TWICE.multiply(target).subtract(realisation);
         return reached.multiply(PERCENT).divide(target, DECIMAL128).max(floor).min(cap);
     }
 }

@@ -10,8 +10,11 @@ import java.math.BigDecimal;
 
 /** Between which values an indicator's achievement is kept, in percent. */
 record AchievementLimits(
-        @NotNull @DecimalMin("0") @DecimalMax("1000") @Digits(integer = 4, fraction = 2) BigDecimal floor,
-        @NotNull @DecimalMin("0") @DecimalMax("1000") @Digits(integer = 4, fraction = 2) BigDecimal cap)
+        @NotNull @DecimalMin("0") @DecimalMax("1000") @Digits(integer = 4, fraction = 2)
+        BigDecimal floor,
+
+        @NotNull @DecimalMin("0") @DecimalMax("1000") @Digits(integer = 4, fraction = 2)
+        BigDecimal cap)
         implements Checked {
 
     @Override

@@ -21,11 +21,13 @@ record AchievementResponse(
                 examples = "92.4")
         BigDecimal score,
 
-        @Schema(description = "Absent while there is no score") Band band,
+        @Schema(description = "Absent while there is no score")
+        Band band,
 
         @Schema(
-                description = "Points of achievement gained over the baseline, the mean of the indicators that have both "
-                        + "a baseline and a realisation; absent where none has",
+                description =
+                        "Points of achievement gained over the baseline, the mean of the indicators that have both "
+                                + "a baseline and a realisation; absent where none has",
                 examples = "6.5")
         BigDecimal leap,
 
@@ -54,8 +56,9 @@ record AchievementResponse(
             @Schema(required = true, examples = "35.5") BigDecimal target,
 
             @Schema(
-                    description = "What was reached the year before, as it was when the agreement was submitted; absent "
-                            + "where nothing was",
+                    description =
+                            "What was reached the year before, as it was when the agreement was submitted; absent "
+                                    + "where nothing was",
                     examples = "22.1")
             BigDecimal baseline,
 

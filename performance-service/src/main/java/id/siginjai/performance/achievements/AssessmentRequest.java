@@ -12,7 +12,9 @@ record AssessmentRequest(
 
         @NotNull Rating behaviour,
 
-        @Size(max = 2000) @PlainText(multiline = true) @Schema(examples = "Target IKD terlampaui; disiplin apel terjaga")
+        @Size(max = 2000)
+        @PlainText(multiline = true)
+        @Schema(examples = "Target IKD terlampaui; disiplin apel terjaga")
         String note) {
 
     AssessmentRequest {

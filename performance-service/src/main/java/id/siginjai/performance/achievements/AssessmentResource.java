@@ -50,18 +50,23 @@ class AssessmentResource {
             responseCode = "200",
             description = "Changed",
             content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = AssessmentResponse.class)))
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = AssessmentResponse.class)))
     @APIResponse(
             responseCode = "201",
             description = "Created",
             content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = AssessmentResponse.class)))
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = AssessmentResponse.class)))
     @Operation(
             operationId = "putAssessment",
             summary = "Assesses who promised: work result by behaviour gives the predicate",
-            description = "By the second party alone. A change needs If-Match with the ETag that was read. It is of the "
-                    + "official in the post and the year, so it holds for the agreement's amendments too. A conflict where "
-                    + "the agreement is neither in force (SIGNED) nor closed (CLOSED).")
+            description =
+                    "By the second party alone. A change needs If-Match with the ETag that was read. It is of the "
+                            + "official in the post and the year, so it holds for the agreement's amendments too. A conflict where "
+                            + "the agreement is neither in force (SIGNED) nor closed (CLOSED).")
     public RestResponse<AssessmentResponse> put(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,

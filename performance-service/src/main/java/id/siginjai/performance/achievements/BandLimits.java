@@ -10,10 +10,17 @@ import java.math.BigDecimal;
 
 /** From which score on an achievement belongs to a band; what is below the lowest limit is VERY_LOW. */
 record BandLimits(
-        @NotNull @DecimalMin("0") @DecimalMax("1000") @Digits(integer = 4, fraction = 2) BigDecimal veryHigh,
-        @NotNull @DecimalMin("0") @DecimalMax("1000") @Digits(integer = 4, fraction = 2) BigDecimal high,
-        @NotNull @DecimalMin("0") @DecimalMax("1000") @Digits(integer = 4, fraction = 2) BigDecimal medium,
-        @NotNull @DecimalMin("0") @DecimalMax("1000") @Digits(integer = 4, fraction = 2) BigDecimal low)
+        @NotNull @DecimalMin("0") @DecimalMax("1000") @Digits(integer = 4, fraction = 2)
+        BigDecimal veryHigh,
+
+        @NotNull @DecimalMin("0") @DecimalMax("1000") @Digits(integer = 4, fraction = 2)
+        BigDecimal high,
+
+        @NotNull @DecimalMin("0") @DecimalMax("1000") @Digits(integer = 4, fraction = 2)
+        BigDecimal medium,
+
+        @NotNull @DecimalMin("0") @DecimalMax("1000") @Digits(integer = 4, fraction = 2)
+        BigDecimal low)
         implements Checked {
 
     static BandLimits of(int veryHigh, int high, int medium, int low) {

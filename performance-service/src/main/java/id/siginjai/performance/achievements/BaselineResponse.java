@@ -24,7 +24,8 @@ record BaselineResponse(
 
         @Schema(required = true, examples = "22.1") BigDecimal value,
 
-        @Schema(required = true, examples = "LKjIP 2024, tabel 3.2") String evidence,
+        @Schema(required = true, examples = "LKjIP 2024, tabel 3.2")
+        String evidence,
 
         @Schema(required = true, examples = "organisasi") String toldBy,
 

@@ -76,9 +76,10 @@ class BaselinesResource {
     @Operation(
             operationId = "setBaseline",
             summary = "Tells what a unit reached of an indicator in a year before its agreements are kept here",
-            description = "It becomes the baseline of the indicator of that name and unit in the next year's agreement of "
-                    + "the unit's head, from its submission on. A conflict where something was told of it for that year, "
-                    + "or the unit's head promised it then: what was reached of that the first party tells.")
+            description =
+                    "It becomes the baseline of the indicator of that name and unit in the next year's agreement of "
+                            + "the unit's head, from its submission on. A conflict where something was told of it for that year, "
+                            + "or the unit's head promised it then: what was reached of that the first party tells.")
     public RestResponse<BaselineResponse> set(
             @HeaderParam("Idempotency-Key") String idempotencyKey,
             @NotNull @Valid BaselineRequest request,
@@ -106,8 +107,9 @@ class BaselinesResource {
     @Operation(
             operationId = "putBaseline",
             summary = "Corrects a baseline",
-            description = "Needs If-Match with the ETag that was read. Agreements that were submitted keep the one that "
-                    + "they were submitted with.")
+            description =
+                    "Needs If-Match with the ETag that was read. Agreements that were submitted keep the one that "
+                            + "they were submitted with.")
     public RestResponse<BaselineResponse> put(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,

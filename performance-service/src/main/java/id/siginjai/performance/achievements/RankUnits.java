@@ -47,7 +47,8 @@ class RankUnits {
                 .setParameter("year", year)
                 .setParameter("kind", kind == null ? "" : kind.name())
                 .setParameter("value", page.cursor().map(RankUnits::value).orElse(ABOVE_ALL))
-                .setParameter("code", page.cursor().map(cursor -> cursor.text(1)).orElse(""))
+                .setParameter(
+                        "code", page.cursor().map(cursor -> cursor.text(1)).orElse(""))
                 .setParameter("fetch", page.fetch())
                 .getResultList();
         return rows.stream().map(row -> ranked(row, bands)).toList();

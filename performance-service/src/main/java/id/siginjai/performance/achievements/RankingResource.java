@@ -57,8 +57,9 @@ class RankingResource {
     @Operation(
             operationId = "rankUnits",
             summary = "Ranks units by achievement, or by leap over the year before, the best first",
-            description = "A unit's achievement is that of the agreement of whoever heads it. Units of which nothing was "
-                    + "told, or nothing can be compared, are not ranked.")
+            description =
+                    "A unit's achievement is that of the agreement of whoever heads it. Units of which nothing was "
+                            + "told, or nothing can be compared, are not ranked.")
     public Page<RankedUnit> rank(
             @QueryParam("year") @NotNull @Min(2000) @Max(2099) @Parameter(example = "2025") Integer year,
             @QueryParam("by") @DefaultValue("ACHIEVEMENT") RankBy by,

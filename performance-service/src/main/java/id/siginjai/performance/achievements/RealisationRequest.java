@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record RealisationRequest(
         @NotNull
         @Digits(integer = 15, fraction = 4)
-        @Schema(description = "In the indicator's unit; a quarter's is counted from the year's beginning", examples = "28.75")
+        @Schema(
+                description = "In the indicator's unit; a quarter's is counted from the year's beginning",
+                examples = "28.75")
         BigDecimal value,
 
         @NotBlank

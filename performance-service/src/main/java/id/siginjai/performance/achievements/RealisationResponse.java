@@ -20,7 +20,8 @@ record RealisationResponse(
                 examples = "true")
         boolean decisive,
 
-        @Schema(required = true, description = "Who told it", examples = "kadis") String toldBy,
+        @Schema(required = true, description = "Who told it", examples = "kadis")
+        String toldBy,
 
         @Schema(required = true) Instant toldAt) {
 

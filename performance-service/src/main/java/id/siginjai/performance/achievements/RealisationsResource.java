@@ -84,9 +84,10 @@ class RealisationsResource {
     @Operation(
             operationId = "putRealisation",
             summary = "Tells what was reached of an indicator in a period, or corrects it",
-            description = "By the first party alone. A correction needs If-Match with the ETag that was read. The year's "
-                    + "value is the whole year's or, while that was not told, the latest quarter's; it is the next "
-                    + "year's baseline. A conflict where the agreement is not in force (SIGNED), or the period has not begun.")
+            description =
+                    "By the first party alone. A correction needs If-Match with the ETag that was read. The year's "
+                            + "value is the whole year's or, while that was not told, the latest quarter's; it is the next "
+                            + "year's baseline. A conflict where the agreement is not in force (SIGNED), or the period has not begun.")
     public RestResponse<RealisationResponse> put(
             @PathParam("id") UUID id,
             @PathParam("indicatorId") UUID indicatorId,

@@ -42,8 +42,7 @@ class ScoreAgreement {
 
     private static ScoredIndicator scored(IndicatorFacts indicator, Realisation told, AchievementFormula formula) {
         if (told == null) return new ScoredIndicator(indicator, null, null);
-        return new ScoredIndicator(
-                indicator, told, formula.of(indicator.polarity(), indicator.target(), told.value()));
+        return new ScoredIndicator(indicator, told, formula.of(indicator.polarity(), indicator.target(), told.value()));
     }
 
     private static AgreementScore.Measured measured(ScoredIndicator scored) {

@@ -72,8 +72,8 @@ class SetBaseline {
     @Transactional
     Realisation correct(UUID id, RealisationRequest request, String ifMatch) {
         var baseline = require(id);
-        var subject = new Subject(
-                baseline.indicatorKey(), baseline.unitCode(), baseline.name(), baseline.measure(), null);
+        var subject =
+                new Subject(baseline.indicatorKey(), baseline.unitCode(), baseline.name(), baseline.measure(), null);
         return keepRealisation
                 .keep(subject, baseline.period(), request.value(), request.evidence(), ifMatch)
                 .realisation();

@@ -9,8 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AchievementFormulaTest {
 
-    private static final AchievementFormula FORMULA =
-            new AchievementFormula(BigDecimal.ZERO, BigDecimal.valueOf(120));
+    private static final AchievementFormula FORMULA = new AchievementFormula(BigDecimal.ZERO, BigDecimal.valueOf(120));
 
     @ParameterizedTest(name = "{0}: {2} of {1} → {3}")
     @CsvSource({

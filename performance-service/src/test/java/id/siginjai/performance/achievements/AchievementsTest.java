@@ -7,9 +7,9 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import id.siginjai.testing.As;
 import id.siginjai.performance.Organisation;
 import id.siginjai.performance.Promised;
+import id.siginjai.testing.As;
 import id.siginjai.testing.Refused;
 import id.siginjai.testing.Stack;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -84,8 +84,10 @@ class AchievementsTest {
                 .header("ETag", "\"1\"")
                 .body("value", equalTo(11))
                 .body("decisive", equalTo(false));
-        Refused.with(404, "not-found", As.mayor().get(told.realisation(0, "2025-Q3")).then());
-        Refused.with(404, "not-found", As.mayor().get(told.realisation(0, "2024-Q1")).then());
+        Refused.with(
+                404, "not-found", As.mayor().get(told.realisation(0, "2025-Q3")).then());
+        Refused.with(
+                404, "not-found", As.mayor().get(told.realisation(0, "2024-Q1")).then());
     }
 
     @Test
@@ -98,7 +100,10 @@ class AchievementsTest {
         Refused.with(403, "forbidden", told.tellAs(Promised.official(another.official()), 0, "2025-Q1", 1, null));
         var mixed = new Told(told.official(), told.agreement(), another.indicators());
         Refused.with(404, "not-found", mixed.tell(0, "2025-Q1", 1));
-        Refused.with(404, "not-found", As.mayor().get(mixed.realisation(0, "2025-Q1")).then());
+        Refused.with(
+                404,
+                "not-found",
+                As.mayor().get(mixed.realisation(0, "2025-Q1")).then());
         Refused.with(
                 403,
                 "forbidden",
@@ -148,9 +153,11 @@ class AchievementsTest {
     void anAmendmentGoesOnFromWhatWasTold() {
         var original = Told.signed(Promised.lurah(), 2025);
         original.tell(0, "2025-Q1", 44.25).statusCode(201);
-        original.assess(Promised.official(Promised.CAMAT), "MEETS", "ABOVE", null).statusCode(201);
-        String amendment =
-                Promised.amend(original.agreement(), "STRATEGY_CHANGED").extract().path("id");
+        original.assess(Promised.official(Promised.CAMAT), "MEETS", "ABOVE", null)
+                .statusCode(201);
+        String amendment = Promised.amend(original.agreement(), "STRATEGY_CHANGED")
+                .extract()
+                .path("id");
         Promised.step(amendment, "submission").statusCode(200);
         Promised.signedByAll(amendment);
 
@@ -202,7 +209,8 @@ class AchievementsTest {
 
         told.assess("walikota", "ABOVE", "MEETS", null).statusCode(201).body("predicate", equalTo("GOOD"));
 
-        assertThat(achievements.ofOfficials(List.of(head, Promised.CAMAT), 2025)).containsOnlyKeys(head);
+        assertThat(achievements.ofOfficials(List.of(head, Promised.CAMAT), 2025))
+                .containsOnlyKeys(head);
     }
 
     @Test
@@ -248,7 +256,8 @@ class AchievementsTest {
                             told.tell(0, "2025-Q" + quarter, quarter).extract().statusCode())
                     .toList();
 
-            for (var answer : clerks.invokeAll(tellings)) assertThat(answer.get()).isEqualTo(201);
+            for (var answer : clerks.invokeAll(tellings))
+                assertThat(answer.get()).isEqualTo(201);
         } finally {
             clerks.shutdownNow();
         }
@@ -289,7 +298,10 @@ class AchievementsTest {
         As.role("organisasi")
                 .header("If-Match", "\"1\"")
                 .body(Map.of(
-                        "value", Map.of("veryHigh", 91, "high", 76, "medium", 66, "low", 51), "reason", "Perwal 1/2022"))
+                        "value",
+                        Map.of("veryHigh", 91, "high", 76, "medium", 66, "low", 51),
+                        "reason",
+                        "Perwal 1/2022"))
                 .put("/api/v1/settings/achievement-bands?year=2022")
                 .then()
                 .statusCode(200);

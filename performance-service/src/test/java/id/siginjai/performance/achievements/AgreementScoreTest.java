@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AgreementScoreTest {
 
-    private static final AchievementFormula FORMULA =
-            new AchievementFormula(BigDecimal.ZERO, BigDecimal.valueOf(120));
+    private static final AchievementFormula FORMULA = new AchievementFormula(BigDecimal.ZERO, BigDecimal.valueOf(120));
 
     /** Each indicator: polarity, target, weight, baseline, realisation; {@code -} where there is none. */
     @ParameterizedTest(name = "{0} → {1}, leap {2}, told {3}")

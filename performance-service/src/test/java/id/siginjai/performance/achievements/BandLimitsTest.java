@@ -42,7 +42,11 @@ class BandLimitsTest {
         var limits = BandLimits.of(veryHigh, high, medium, low);
 
         if (field == null) assertThatCode(limits::check).doesNotThrowAnyException();
-        else assertThatThrownBy(limits::check).isInstanceOf(Invalid.class).extracting("field").isEqualTo(field);
+        else
+            assertThatThrownBy(limits::check)
+                    .isInstanceOf(Invalid.class)
+                    .extracting("field")
+                    .isEqualTo(field);
     }
 
     @ParameterizedTest(name = "from {0} to {1}: {2}")

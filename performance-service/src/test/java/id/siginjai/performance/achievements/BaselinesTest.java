@@ -4,9 +4,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.siginjai.testing.As;
 import id.siginjai.performance.Organisation;
 import id.siginjai.performance.Promised;
+import id.siginjai.testing.As;
 import id.siginjai.testing.Refused;
 import id.siginjai.testing.Stack;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -28,7 +28,8 @@ class BaselinesTest {
         var unit = Organisation.unit();
         var lurah = Promised.lurahOf(unit);
 
-        var told = set(baseline(unit, 2024, "indeks  KEPUASAN masyarakat", 80.5)).statusCode(201);
+        var told =
+                set(baseline(unit, 2024, "indeks  KEPUASAN masyarakat", 80.5)).statusCode(201);
 
         String id = told.extract().path("id");
         told.header("ETag", "\"0\"")
@@ -48,7 +49,10 @@ class BaselinesTest {
     @Test
     void itIsToldOnceAndCorrectedByWhoReadIt() {
         var unit = Organisation.unit();
-        String id = set(baseline(unit, 2024, "Rembuk warga", 4)).statusCode(201).extract().path("id");
+        String id = set(baseline(unit, 2024, "Rembuk warga", 4))
+                .statusCode(201)
+                .extract()
+                .path("id");
 
         Refused.with(409, "conflict", set(baseline(unit, 2024, "Rembuk warga", 5)));
         Refused.with(428, "precondition-required", correct(id, 5, null));
@@ -87,7 +91,13 @@ class BaselinesTest {
 
     @ParameterizedTest(name = "{0} = {1}")
     @CsvSource({
-        "year, 1999", "year, 2099", "unitCode, NO-SUCH", "unitCode, ' '", "name, ' '", "unit, ' '", "value, 1.23456",
+        "year, 1999",
+        "year, 2099",
+        "unitCode, NO-SUCH",
+        "unitCode, ' '",
+        "name, ' '",
+        "unit, ' '",
+        "value, 1.23456",
         "evidence, ' '"
     })
     void whatCannotBeIsRefusedNamingTheField(String field, String value) {

@@ -4,20 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.siginjai.testing.As;
 import id.siginjai.performance.Organisation;
 import id.siginjai.performance.Promised;
-import id.siginjai.testing.Refused;
-import id.siginjai.testing.Stack;
 import id.siginjai.performance.achievements.AgreementScore.Measured;
 import id.siginjai.performance.agreements.Polarity;
+import id.siginjai.testing.As;
+import id.siginjai.testing.Refused;
+import id.siginjai.testing.Stack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -75,7 +77,9 @@ class RankingTest {
     @Test
     void aQueryThatCannotBeIsRefused() {
         Refused.asInvalid("year", As.mayor().get("/api/v1/achievements/units").then());
-        Refused.asInvalid("by", As.mayor().get("/api/v1/achievements/units?year=2025&by=NAME").then());
+        Refused.asInvalid(
+                "by",
+                As.mayor().get("/api/v1/achievements/units?year=2025&by=NAME").then());
         Refused.asInvalid(
                 "cursor",
                 As.mayor().get("/api/v1/achievements/units?year=2025&cursor=eA").then());
@@ -99,8 +103,8 @@ class RankingTest {
             var target = BigDecimal.valueOf(1 + random.nextInt(30_000), random.nextInt(5));
             var reached = BigDecimal.valueOf(random.nextInt(60_000) - 5_000, random.nextInt(5));
 
-            var counted = (BigDecimal) database
-                    .createNativeQuery("SELECT achievement(:reached, :target, :polarity, 0, 120)", BigDecimal.class)
+            var counted = (BigDecimal) database.createNativeQuery(
+                            "SELECT achievement(:reached, :target, :polarity, 0, 120)", BigDecimal.class)
                     .setParameter("reached", reached)
                     .setParameter("target", target)
                     .setParameter("polarity", polarity.name())
@@ -121,10 +125,10 @@ class RankingTest {
         told.tell(0, YEAR - 2 + "-Q1", 71.3).statusCode(201);
         told.tell(1, YEAR - 2 + "-Q3", 2.9).statusCode(201);
 
-        var counted = (Tuple) database
-                .createNativeQuery("SELECT * FROM agreement_score WHERE year = :year", Tuple.class)
-                .setParameter("year", YEAR - 2)
-                .getSingleResult();
+        var counted =
+                (Tuple) database.createNativeQuery("SELECT * FROM agreement_score WHERE year = :year", Tuple.class)
+                        .setParameter("year", YEAR - 2)
+                        .getSingleResult();
 
         var formula = new AchievementFormula(BigDecimal.ZERO, BigDecimal.valueOf(120));
         var expected = AgreementScore.of(
@@ -137,6 +141,33 @@ class RankingTest {
         assertThat(counted.get("leap", BigDecimal.class)).isEqualTo(expected.leap());
         assertThat(counted.get("told", Integer.class)).isEqualTo(expected.told());
         told.achievement().body("score", equalTo(expected.score().floatValue()));
+    }
+
+    @Test
+    void newLimitsScoreAnewWhatHolds() {
+        var lurah = Promised.lurah();
+        var told = Told.signed(lurah, 2006);
+        told.tell(0, "2006", 177).statusCode(201);
+        ranked(2006).body("items.score", contains(72.0f));
+
+        limits(2006, "\"0\"", 100);
+        limits(2007, "\"1\"", 120);
+
+        ranked(2006).body("items.score", contains(60.0f));
+        told.achievement().body("score", equalTo(60.0f));
+    }
+
+    private static ValidatableResponse ranked(int year) {
+        return As.mayor().get("/api/v1/achievements/units?year=" + year).then().statusCode(200);
+    }
+
+    private static void limits(int year, String ifMatch, int cap) {
+        As.role("organisasi")
+                .header("If-Match", ifMatch)
+                .body(Map.of("value", Map.of("floor", 0, "cap", cap), "reason", "Perwal 3/2006"))
+                .put("/api/v1/settings/achievement-limits?year=" + year)
+                .then()
+                .statusCode(200);
     }
 
     private static Measured measured(

@@ -1,7 +1,7 @@
 package id.siginjai.performance.achievements;
 
-import id.siginjai.testing.As;
 import id.siginjai.performance.Promised;
+import id.siginjai.testing.As;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +33,8 @@ record Told(UUID official, String agreement, List<String> indicators) {
     }
 
     String realisation(int indicator, String period) {
-        return "/api/v1/agreements/" + agreement + "/indicators/" + indicators.get(indicator) + "/realisations/" + period;
+        return "/api/v1/agreements/" + agreement + "/indicators/" + indicators.get(indicator) + "/realisations/"
+                + period;
     }
 
     ValidatableResponse achievement() {
