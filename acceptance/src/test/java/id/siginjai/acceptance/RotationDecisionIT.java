@@ -41,6 +41,7 @@ class RotationDecisionIT {
     @Test
     void aMarkIsRepliedToConfirmedAndCarriedOutAndTheNextReportCountsFromOne() {
         // given
+        assertThat(personnel.isMarked(CAMAT)).isFalse();
         residents.reportThreeTimes(CAMAT);
         await().atMost(ofSeconds(10)).until(() -> personnel.isMarked(CAMAT));
         var mark = personnel.markOf(CAMAT).orElseThrow().getId();
