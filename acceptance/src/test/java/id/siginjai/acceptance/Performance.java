@@ -73,7 +73,7 @@ final class Performance {
     List<Rotation> marksOf(List<UUID> officials) {
         return new Pages<Rotation>()
                         .all(cursor -> {
-                            var page = call(() -> rotation.listRotations(cursor, 200, null, null));
+                            var page = call(() -> rotation.listRotations(cursor, 200, null, null, null));
                             return new Pages.Page<>(page.getItems(), page.getNext());
                         })
                         .stream()

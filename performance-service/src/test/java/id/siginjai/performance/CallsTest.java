@@ -308,6 +308,7 @@ class CallsTest {
         "rotations, status=OPEN, status",
         "rotations, reason=OTHER, reason",
         "rotations, cursor=eA, cursor",
+        "rotations, official=x, official",
         "rotation-decrees, official=x, official",
         "rotation-decrees, cursor=eA, cursor",
         "positions, unit=%F0%9F%98%80, unit",

@@ -7,7 +7,6 @@ import id.siginjai.kit.time.CityTime;
 import id.siginjai.performance.organisation.OpenMark;
 import id.siginjai.performance.organisation.RotationReason;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,12 +64,12 @@ class RotationRepository implements PanacheRepositoryBase<Rotation, UUID> {
     }
 
     /** The latest first; without those of the official who asks, whose place in this order would tell their moment. */
-    List<Rotation> page(RotationStatus status, RotationReason reason, UUID without, PageRequest page) {
+    List<Rotation> page(RotationFilter filter, UUID without, PageRequest page) {
         return find(
-                        filter("r.officialId <> :official")
+                        RotationFilter.where("r.officialId <> :whose")
                                 + " and (r.markedAt < :before or r.markedAt = :before and r.id < :beforeId)"
                                 + " order by r.markedAt desc, r.id desc",
-                        parameters(status, reason, without)
+                        filter.parameters(without)
                                 .and(
                                         "before",
                                         page.cursor()
@@ -86,10 +85,10 @@ class RotationRepository implements PanacheRepositoryBase<Rotation, UUID> {
     }
 
     /** In the order of their random ids: neither the order nor the cursor tells a moment. */
-    List<Rotation> pageOf(UUID officialId, RotationStatus status, RotationReason reason, PageRequest page) {
+    List<Rotation> pageOf(UUID officialId, RotationFilter filter, PageRequest page) {
         return find(
-                        filter("r.officialId = :official") + " and r.id > :after order by r.id",
-                        parameters(status, reason, officialId)
+                        RotationFilter.where("r.officialId = :whose") + " and r.id > :after order by r.id",
+                        filter.parameters(officialId)
                                 .and(
                                         "after",
                                         page.cursor()
@@ -97,15 +96,6 @@ class RotationRepository implements PanacheRepositoryBase<Rotation, UUID> {
                                                 .orElse(new UUID(0, 0))))
                 .range(0, page.limit())
                 .list();
-    }
-
-    private static String filter(String whose) {
-        return "from Rotation r where (:official is null or " + whose + ") and (:status is null or r.status = :status)"
-                + " and (:reason is null or exists (select 1 from Evidence e where e.rotation = r and e.reason = :reason))";
-    }
-
-    private static Parameters parameters(RotationStatus status, RotationReason reason, UUID officialId) {
-        return Parameters.with("status", status).and("reason", reason).and("official", officialId);
     }
 
     /** Of the marks made between these days (WIB); those that are open by reason, of any day. */

@@ -6,7 +6,6 @@ import id.siginjai.kit.paging.Page;
 import id.siginjai.kit.paging.PageRequest;
 import id.siginjai.kit.problem.Forbidden;
 import id.siginjai.kit.problem.NotFound;
-import id.siginjai.performance.organisation.RotationReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,18 +29,18 @@ class RotationViews {
     record Versioned(RotationResponse mark, long version) {}
 
     /** @param readsAll whether this user may see everybody's marks; its own it does not find among them */
-    Page<RotationResponse> page(boolean readsAll, RotationStatus status, RotationReason reason, PageRequest page) {
+    Page<RotationResponse> page(boolean readsAll, RotationFilter filter, PageRequest page) {
         var own = user.officialId().orElse(null);
         if (readsAll) {
             return Page.of(
-                    rotations.page(status, reason, own, page),
+                    rotations.page(filter, own, page),
                     page,
                     RotationResponse::of,
                     mark -> Cursor.of(mark.markedAt(), mark.id()));
         }
         if (own == null) throw new Forbidden("rotation.not-yours");
         return Page.of(
-                rotations.pageOf(own, status, reason, page),
+                rotations.pageOf(own, filter, page),
                 page,
                 RotationResponse::forTheAccused,
                 mark -> Cursor.of(mark.id()));

@@ -64,11 +64,12 @@ class RotationsResource {
                     "For an official: its own marks, as far as it may see them. Whoever reads all marks and is an "
                             + "official as well does not find its own among them; it finds them by their id.")
     public Page<RotationResponse> list(
+            @QueryParam("official") @Parameter(description = "Only marks of this official") UUID official,
             @QueryParam("status") @Parameter(description = "Only marks of this status") RotationStatus status,
             @QueryParam("reason") @Parameter(description = "Only marks that have or had this reason")
                     RotationReason reason,
             @BeanParam @Valid PageRequest page) {
-        return views.page(isReader(), status, reason, page);
+        return views.page(isReader(), new RotationFilter(official, status, reason), page);
     }
 
     @GET

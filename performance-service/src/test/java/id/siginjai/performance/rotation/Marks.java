@@ -8,7 +8,6 @@ import id.siginjai.performance.PungliEvent;
 import id.siginjai.testing.As;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,18 +22,14 @@ final class Marks {
 
     /** Every mark of the official, the latest first. */
     static List<Map<String, Object>> of(UUID official) {
-        var found = new ArrayList<Map<String, Object>>();
-        String next = null;
-        do {
-            var request = As.mayor().queryParam("limit", 200);
-            if (next != null) request.queryParam("cursor", next);
-            var page = request.get("/api/v1/rotations").then().statusCode(200);
-            found.addAll(page.extract().path("items"));
-            next = page.extract().path("next");
-        } while (next != null);
-        return found.stream()
-                .filter(mark -> mark.get("officialId").equals(official.toString()))
-                .toList();
+        return As.mayor()
+                .queryParam("official", official)
+                .queryParam("limit", 200)
+                .get("/api/v1/rotations")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items");
     }
 
     static List<Object> statusesOf(UUID official) {

@@ -173,6 +173,29 @@ class RotationsTest {
     }
 
     @Test
+    void marksAreFoundByTheirOfficial() {
+        var marked = Marks.marked();
+        Marks.marked();
+
+        As.mayor()
+                .queryParam("official", marked.official())
+                .get("/api/v1/rotations")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(marked.id()));
+        As.official("bkpsdmd", marked.official())
+                .queryParam("official", marked.official())
+                .get("/api/v1/rotations")
+                .then()
+                .body("items", hasSize(0));
+        As.official("kepala-unit", UUID.randomUUID())
+                .queryParam("official", marked.official())
+                .get("/api/v1/rotations")
+                .then()
+                .body("items", hasSize(0));
+    }
+
+    @Test
     void theLatestMarkComesFirstPageByPage() {
         var first = Marks.marked();
         var second = Marks.marked();
