@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -104,11 +105,15 @@ class MarksByOfficesTest {
     void aMarkStaysWhenComplaintsFallAndTheOfficesReasonRemains() {
         var marked = Marks.marked();
         mark(marked.official(), STAGNATION, "Stagnan");
+        var read = Marks.get(marked.id()).extract().header("ETag");
 
         PungliEvent.withdrawn(marked.official()).sequence(2).send();
 
         Marks.awaitConsumed(marked.official());
-        Marks.get(marked.id()).body("status", equalTo("MARKED")).body("reasons", contains("STAGNATION"));
+        Marks.get(marked.id())
+                .body("status", equalTo("MARKED"))
+                .body("reasons", contains("STAGNATION"))
+                .header("ETag", not(equalTo(read)));
     }
 
     @Test
