@@ -42,6 +42,8 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Decrees that move officials: every move or none, swaps and chains among them. */
 @QuarkusTest
@@ -334,6 +336,39 @@ class DecreesTest {
                 decree.with("effectiveDate", "2026-02-01").post(key));
         Refused.asConflict("A decree of that number is recorded already.", decree.post());
         Decree.appointmentsOf(official).body("items", hasSize(2));
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'decreeNumber': '  ', 'effectiveDate': '2025-07-01', 'moves': [M]} | decreeNumber",
+                "{'decreeNumber': '1', 'effectiveDate': '1900-01-01', 'moves': [M]} | effectiveDate",
+                "{'decreeNumber': '1', 'effectiveDate': '2025-02-30', 'moves': [M]} | effectiveDate",
+                "{'decreeNumber': '1', 'moves': [M]} | effectiveDate",
+                "{'decreeNumber': '1', 'effectiveDate': '2025-07-01'} | moves",
+                "{'decreeNumber': '1', 'effectiveDate': '2025-07-01', 'moves': []} | moves",
+                "{'decreeNumber': '1', 'effectiveDate': '2025-07-01', 'bknPermit': '', 'moves': [M]} | bknPermit",
+                "{'decreeNumber': '1', 'effectiveDate': '2025-07-01', 'moves': [{}]} | moves[0].officialId",
+                "{'decreeNumber': '1', 'effectiveDate': '2025-07-01', 'moves': [M, M]} | moves[1].officialId",
+                "{'decreeNumber': '1', 'effectiveDate': '2025-07-01', 'moves': [M]} | moves[0].positionId",
+            })
+    void aDecreeThatCannotBeIsRefusedNamingTheField(String content, String field) {
+        var move = "{'officialId': '%s', 'positionId': '%<s'}".formatted(UUID.randomUUID());
+
+        var answer = As.personnel()
+                .body(content.replace("M", move).replace('\'', '"'))
+                .post("/api/v1/rotation-decrees")
+                .then();
+
+        Refused.asInvalid(field, answer);
+    }
+
+    @Test
+    void whoIsNotRegisteredIsNotMoved() {
+        Refused.asInvalid(
+                "moves[0].officialId",
+                new Decree().move(UUID.randomUUID(), vacantPost("SUPERVISOR")).post());
     }
 
     @RepeatedTest(3)
