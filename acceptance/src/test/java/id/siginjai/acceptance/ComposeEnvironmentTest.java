@@ -3,6 +3,7 @@ package id.siginjai.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -65,15 +66,17 @@ class ComposeEnvironmentTest {
     void aServiceSignsInToADatabaseThatIsMadeForIt(String service) {
         var environment = compose.environment(service);
         var user = environment.get("QUARKUS_DATASOURCE_USERNAME");
-        var password = environment.get("QUARKUS_DATASOURCE_PASSWORD");
-        var made = Pattern.compile("(?m)^create (\\w+) \"\\$(\\w+)\"$")
+        var made = Pattern.compile("(?m)^create (\\w+) \"\\$(\\w+)\" \"\\$(\\w+)\"$")
                 .matcher(Repository.text("deploy/postgres/create-databases.sh"))
                 .results()
-                .collect(Collectors.toMap(line -> line.group(1), line -> line.group(2)));
+                .collect(Collectors.toMap(line -> line.group(1), Function.identity()));
 
         assertThat(environment).containsEntry("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://postgres:5432/" + user);
         assertThat(made).containsKey(user);
-        assertThat(compose.environment("postgres")).containsEntry(made.get(user), password);
+        assertThat(environment).containsEntry("QUARKUS_FLYWAY_USERNAME", user + "_owner");
+        assertThat(compose.environment("postgres"))
+                .containsEntry(made.get(user).group(2), environment.get("QUARKUS_DATASOURCE_PASSWORD"))
+                .containsEntry(made.get(user).group(3), environment.get("QUARKUS_FLYWAY_PASSWORD"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.siginjai.embedded.Postgres;
 import id.siginjai.embedded.Project;
 import id.siginjai.embedded.Service;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -38,7 +40,8 @@ class ProductionIT {
             // then
             assertThat(Files.readString(service.log()))
                     .contains("refusing to start in production with secrets of the sandbox")
-                    .contains("quarkus.datasource.password", "siginjai.keys.prf", "siginjai.keys.aead")
+                    .contains("quarkus.datasource.password", "quarkus.flyway.password")
+                    .contains("siginjai.keys.prf", "siginjai.keys.aead")
                     .doesNotContain(settings.get("SIGINJAI_KEYS_AEAD"))
                     .doesNotContain("Listening on");
         }
@@ -50,6 +53,8 @@ class ProductionIT {
         var settings = production(freshKeys());
         settings.put("QUARKUS_DATASOURCE_USERNAME", "production");
         settings.put("QUARKUS_DATASOURCE_PASSWORD", OWN_PASSWORD);
+        settings.put("QUARKUS_FLYWAY_USERNAME", Postgres.ownerOf("production"));
+        settings.put("QUARKUS_FLYWAY_PASSWORD", OWN_PASSWORD);
         settings.put("QUARKUS_DATASOURCE_JDBC_URL", ownDatabase());
         // when
         try (var service = city.another(Service.COMPLAINT, settings, "production-with-own-secrets")) {
@@ -98,7 +103,9 @@ class ProductionIT {
         city.postgres().createDatabase("production");
         try (var connection = city.postgres().connectAsSuperuser();
                 var statement = connection.createStatement()) {
-            statement.execute("ALTER ROLE production PASSWORD '" + OWN_PASSWORD + "'");
+            for (var role : List.of("production", Postgres.ownerOf("production"))) {
+                statement.execute("ALTER ROLE " + role + " PASSWORD '" + OWN_PASSWORD + "'");
+            }
         }
         return city.postgres().jdbcUrl("production");
     }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 
@@ -83,31 +82,35 @@ public final class Postgres implements AutoCloseable {
         return "jdbc:postgresql://" + Ports.HOST + ":" + port + "/" + database;
     }
 
-    /** Makes a database, and a role of the same name and password that owns it; does nothing where they are there. */
+    /**
+     * Makes a database, a role of the same name and password for its service, and one that owns it; does nothing where
+     * they are there.
+     */
     public void createDatabase(String name) {
-        try (var connection = connectAsSuperuser();
-                var statement = connection.createStatement()) {
-            if (!exists(statement, "SELECT 1 FROM pg_roles WHERE rolname = '" + name + "'")) {
-                statement.execute("CREATE ROLE \"" + name + "\" LOGIN PASSWORD '" + name + "'");
-            }
-            if (!exists(statement, "SELECT 1 FROM pg_database WHERE datname = '" + name + "'")) {
-                statement.execute("CREATE DATABASE \"" + name + "\" OWNER \"" + name + "\"");
-            }
+        try {
+            new ServiceDatabase(this, name).make();
         } catch (SQLException e) {
             throw new IllegalStateException("cannot make the database " + name, e);
         }
     }
 
-    private static boolean exists(Statement statement, String query) throws SQLException {
-        try (var result = statement.executeQuery(query)) {
-            return result.next();
-        }
+    /** As the role that owns the database, for what the service's role may not do. */
+    public Connection connectAsOwner(String database) throws SQLException {
+        return DriverManager.getConnection(jdbcUrl(database), ownerOf(database), ownerOf(database));
+    }
+
+    /** The role that owns a database and its tables, whose password is its name. */
+    public static String ownerOf(String database) {
+        return database + "_owner";
     }
 
     /** The superuser's password is a random one that stands beside the data. */
     public Connection connectAsSuperuser() throws SQLException {
-        return DriverManager.getConnection(
-                jdbcUrl("postgres"), PostgresCommands.SUPERUSER, commands.superuserPassword());
+        return connectAsSuperuser("postgres");
+    }
+
+    Connection connectAsSuperuser(String database) throws SQLException {
+        return DriverManager.getConnection(jdbcUrl(database), PostgresCommands.SUPERUSER, commands.superuserPassword());
     }
 
     public ProcessHandle process() {

@@ -103,6 +103,8 @@ public final class Stack implements AutoCloseable {
                 "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(service.database()),
                 "QUARKUS_DATASOURCE_USERNAME", service.database(),
                 "QUARKUS_DATASOURCE_PASSWORD", service.database(),
+                "QUARKUS_FLYWAY_USERNAME", Postgres.ownerOf(service.database()),
+                "QUARKUS_FLYWAY_PASSWORD", Postgres.ownerOf(service.database()),
                 "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
                 "QUARKUS_OIDC_AUTH_SERVER_URL", Keycloak.issuer(keycloakPort).toString()));
         if (service == Service.PERFORMANCE) environment.put("SIGINJAI_SAMPLE_CITY", "true");

@@ -58,6 +58,10 @@ public final class TestStack {
                 database,
                 "quarkus.datasource.password",
                 database,
+                "quarkus.flyway.username",
+                Postgres.ownerOf(database),
+                "quarkus.flyway.password",
+                Postgres.ownerOf(database),
                 "kafka.bootstrap.servers",
                 kafka.bootstrapServers());
     }

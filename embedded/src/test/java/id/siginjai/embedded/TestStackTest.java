@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
@@ -47,6 +48,37 @@ class TestStackTest {
     }
 
     @Test
+    void theOwnersTablesCanBeUsedByTheServiceAndNotChanged() throws SQLException {
+        stack.postgres().createDatabase("owned");
+        run("owned", "owned_owner", "CREATE TABLE IF NOT EXISTS thing (id bigint GENERATED ALWAYS AS IDENTITY)");
+
+        run("owned", "owned", "INSERT INTO thing DEFAULT VALUES");
+        for (var change : List.of(
+                "TRUNCATE thing", "DROP TABLE thing", "ALTER TABLE thing ADD COLUMN a int", "CREATE TABLE other ()")) {
+            assertThatThrownBy(() -> run("owned", "owned", change))
+                    .as(change)
+                    .hasMessageMatching("(?s)ERROR: (permission denied|must be owner).*");
+        }
+    }
+
+    @Test
+    void aDatabaseFromBeforeThereWereOwnersIsHandedOverWithItsData() throws SQLException {
+        try (var connection = stack.postgres().connectAsSuperuser();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE ROLE elder LOGIN PASSWORD 'elder'");
+            statement.execute("CREATE DATABASE elder OWNER elder");
+        }
+        run("elder", "elder", "CREATE TABLE thing AS SELECT 'kept' AS name");
+
+        stack.postgres().createDatabase("elder");
+
+        assertThat(ask("elder", "elder", "SELECT name FROM thing")).isEqualTo("kept");
+        run("elder", "elder", "UPDATE thing SET name = 'changed'");
+        run("elder", "elder_owner", "ALTER TABLE thing ADD COLUMN a int");
+        assertThatThrownBy(() -> run("elder", "elder", "DROP TABLE thing")).hasMessageContaining("must be owner");
+    }
+
+    @Test
     void theTopicsAreThere() throws Exception {
         try (var admin = Admin.create(Map.of("bootstrap.servers", stack.kafka().bootstrapServers()))) {
             assertThat(admin.listTopics().names().get(10, TimeUnit.SECONDS))
@@ -57,6 +89,13 @@ class TestStackTest {
     private String asSuperuser(String query) throws SQLException {
         try (var connection = stack.postgres().connectAsSuperuser()) {
             return answer(connection, query);
+        }
+    }
+
+    private void run(String database, String user, String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(stack.postgres().jdbcUrl(database), user, user);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 /** PostgreSQL and Kafka for the tests of one module. */
 public class Stack implements QuarkusTestResourceLifecycleManager {
 
-    /** The database's name, and its owner's and the owner's password. */
+    /** The name of the database, and of the role that a service has there, whose password it is too. */
     public static final String DATABASE = "tests";
 
     @Override

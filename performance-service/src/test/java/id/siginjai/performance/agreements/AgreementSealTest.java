@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
+import id.siginjai.embedded.TestStack;
 import id.siginjai.kit.seal.Seal;
 import id.siginjai.performance.Promised;
 import id.siginjai.testing.As;
@@ -144,8 +145,9 @@ class AgreementSealTest {
         }
     }
 
+    /** As the tables' owner, whom no right stops. */
     private void execute(String sql) {
-        try (var connection = database.getConnection();
+        try (var connection = TestStack.get().postgres().connectAsOwner(Stack.DATABASE);
                 var statement = connection.createStatement()) {
             statement.executeUpdate(sql);
         } catch (SQLException e) {

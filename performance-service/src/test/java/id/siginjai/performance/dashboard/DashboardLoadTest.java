@@ -7,7 +7,6 @@ import id.siginjai.testing.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,7 +15,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** A look at a large city costs less than is felt. */
@@ -39,9 +37,6 @@ class DashboardLoadTest {
             "achievements/units?year=" + LoadedCity.YEAR,
             "achievements/units?by=LEAP&year=" + LoadedCity.YEAR);
 
-    @Inject
-    DataSource database;
-
     @TestHTTPResource("/api/v1/")
     URI api;
 
@@ -49,7 +44,7 @@ class DashboardLoadTest {
 
     @Test
     void nineteenLooksInTwentyTakeFiftyMilliseconds() throws Exception {
-        LoadedCity.build(database);
+        LoadedCity.build();
         try {
             assertThat(look("dashboard/summary?year=" + LoadedCity.YEAR, "application/json"))
                     .contains("\"signed\":10000", "\"scored\":10000", "\"promised\":1000");
@@ -60,7 +55,7 @@ class DashboardLoadTest {
             for (var call : CALLS) measure(call, "application/json");
             measure("dashboard/units?year=" + LoadedCity.YEAR, "text/csv");
         } finally {
-            LoadedCity.remove(database);
+            LoadedCity.remove();
         }
     }
 

@@ -1,11 +1,12 @@
 package id.siginjai.performance.dashboard;
 
+import id.siginjai.embedded.TestStack;
+import id.siginjai.testing.Stack;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 
 /** A large city's year: 1,000 units, 10,000 agreements, 100,000 realisations; put there and taken away by statements. */
 final class LoadedCity {
@@ -20,13 +21,16 @@ final class LoadedCity {
     private static final List<String> BUILT = List.of("""
             INSERT INTO unit (code, name, kind, parent_code, version)
             SELECT 'LOAD-' || lpad(n::text, 4, '0'), 'Kelurahan Beban ' || n, 'KELURAHAN', '15.71', 0
-            FROM generate_series(1, 1000) n""", """
+            FROM generate_series(1, 1000) n\
+            """, """
             INSERT INTO position (id, title, level, echelon, unit_code, version, heads_unit)
             SELECT md5('load position ' || n)::uuid, 'Jabatan ' || n, 'SUPERVISOR', 'IV.b',
                    'LOAD-' || lpad((1 + n % 1000)::text, 4, '0'), 0, n <= 1000
-            FROM generate_series(1, 10000) n""", """
+            FROM generate_series(1, 10000) n\
+            """, """
             INSERT INTO official (id, nip, name, rank, version, registered_at)
-            VALUES (md5('load official')::uuid, '999999999999999999', 'Pejabat Beban', 'III/d', 0, now())""", """
+            VALUES (md5('load official')::uuid, '999999999999999999', 'Pejabat Beban', 'III/d', 0, now())\
+            """, """
             INSERT INTO agreement (id, number, serial, year, revision, status, position_id, position_level, heads_unit,
                 unit_code, unit_name, city_name, first_official_id, first_name, first_nip, first_rank, first_title,
                 second_office, second_title, created_at, changed_at, version, digest, submitted_at, sealed_at)
@@ -34,25 +38,29 @@ final class LoadedCity {
                 p.unit_code, 'Kelurahan', 'Kota Jambi', md5('load official')::uuid, 'Pejabat Beban',
                 '999999999999999999', 'III/d', p.title, 'MAYOR', 'Wali Kota Jambi', now(), now(), 0, repeat('0', 64),
                 '2019-01-10', timestamptz '2019-01-20' + n % 28 * interval '1 day'
-            FROM generate_series(1, 10000) n JOIN position p ON p.id = md5('load position ' || n)::uuid""", """
+            FROM generate_series(1, 10000) n JOIN position p ON p.id = md5('load position ' || n)::uuid\
+            """, """
             INSERT INTO agreement_objective (id, agreement_id, ordinal, statement)
             SELECT md5('load objective ' || n)::uuid, md5('load agreement ' || n)::uuid, 0, 'Sasaran'
-            FROM generate_series(1, 10000) n""", """
+            FROM generate_series(1, 10000) n\
+            """, """
             INSERT INTO agreement_indicator (id, agreement_id, objective_id, ordinal, indicator_key, name, unit, target,
                 polarity, weight, baseline)
             SELECT md5('load indicator ' || n || ' ' || i)::uuid, md5('load agreement ' || n)::uuid,
                 md5('load objective ' || n)::uuid, i, md5('load key ' || n || ' ' || i)::uuid, 'Indikator ' || i,
                 'persen', 50 + n % 50, CASE i WHEN 0 THEN 'HIGHER_IS_BETTER' ELSE 'LOWER_IS_BETTER' END, 50, 40 + n % 30
-            FROM generate_series(1, 10000) n, generate_series(0, 1) i""");
+            FROM generate_series(1, 10000) n, generate_series(0, 1) i\
+            """);
 
     /** 1 to 4: the quarters; 5: the whole year. */
     private static final String TOLD = """
-            INSERT INTO realisation (id, indicator_key, year, quarter, value, evidence, decisive, agreement_id, unit_code,
-                name, measure, told_by, told_at, version)
-            SELECT gen_random_uuid(), i.indicator_key, 2019, nullif(%1$d, 5), i.target * (0.5 + 0.09 * %1$d), 'Laporan',
-                %1$d = 5, a.id, a.unit_code, i.name, i.unit, 'beban', timestamptz '2019-01-15' + %1$d * interval '60 days', 0
-            FROM agreement a JOIN agreement_indicator i ON i.agreement_id = a.id
-            WHERE a.number LIKE 'LOAD/%%'""";
+        INSERT INTO realisation (id, indicator_key, year, quarter, value, evidence, decisive, agreement_id, unit_code,
+            name, measure, told_by, told_at, version)
+        SELECT gen_random_uuid(), i.indicator_key, 2019, nullif(%1$d, 5), i.target * (0.5 + 0.09 * %1$d), 'Laporan',
+            %1$d = 5, a.id, a.unit_code, i.name, i.unit, 'beban', timestamptz '2019-01-15' + %1$d * interval '60 days', 0
+        FROM agreement a JOIN agreement_indicator i ON i.agreement_id = a.id
+        WHERE a.number LIKE 'LOAD/%%'\
+        """;
 
     private static final List<String> SCORED = List.of(
             "VACUUM ANALYZE agreement, agreement_indicator, realisation, unit",
@@ -68,21 +76,21 @@ final class LoadedCity {
 
     private LoadedCity() {}
 
-    static void build(DataSource database) throws SQLException {
+    static void build() throws SQLException {
         var told = IntStream.rangeClosed(1, 5).mapToObj(TOLD::formatted);
-        unguarded(database, Stream.concat(BUILT.stream(), told).toList());
-        try (var connection = database.getConnection()) {
+        unguarded(Stream.concat(BUILT.stream(), told).toList());
+        try (var connection = owner()) {
             run(connection, SCORED);
         }
     }
 
-    static void remove(DataSource database) throws SQLException {
-        unguarded(database, GONE);
+    static void remove() throws SQLException {
+        unguarded(GONE);
     }
 
     /** In one transaction, so that no guard stays away. */
-    private static void unguarded(DataSource database, List<String> statements) throws SQLException {
-        try (var connection = database.getConnection()) {
+    private static void unguarded(List<String> statements) throws SQLException {
+        try (var connection = owner()) {
             connection.setAutoCommit(false);
             try {
                 run(connection, guards("DISABLE"));
@@ -102,6 +110,11 @@ final class LoadedCity {
         return GUARDED.stream()
                 .map(table -> "ALTER TABLE %s %s TRIGGER USER".formatted(table, change))
                 .toList();
+    }
+
+    /** Whom no right stops. */
+    private static Connection owner() throws SQLException {
+        return TestStack.get().postgres().connectAsOwner(Stack.DATABASE);
     }
 
     private static void run(Connection connection, List<String> statements) throws SQLException {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import id.siginjai.embedded.TestStack;
 import id.siginjai.performance.Organisation;
 import id.siginjai.testing.As;
 import id.siginjai.testing.Refused;
@@ -15,13 +16,11 @@ import id.siginjai.testing.Stack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,9 +31,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OfficialsTest {
 
     private static final String LURAH = "0197a2e1-da80-7208-ac29-a531da10b6d4";
-
-    @Inject
-    DataSource dataSource;
 
     @ParameterizedTest
     @ValueSource(
@@ -98,13 +94,14 @@ class OfficialsTest {
 
     @Test
     void aPartOfANameIsFoundByItsIndexInACityOfTwentyThousand() throws SQLException {
-        try (var connection = dataSource.getConnection()) {
+        try (var connection = TestStack.get().postgres().connectAsOwner(Stack.DATABASE)) {
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
                 statement.execute("""
-                        INSERT INTO official (id, nip, name, rank, version, registered_at)
-                        SELECT gen_random_uuid(), lpad(i::text, 18, '0'), md5(i::text), 'I/a', 1, now()
-                        FROM generate_series(1, 20000) i""");
+                    INSERT INTO official (id, nip, name, rank, version, registered_at)
+                    SELECT gen_random_uuid(), lpad(i::text, 18, '0'), md5(i::text), 'I/a', 1, now()
+                    FROM generate_series(1, 20000) i\
+                    """);
                 statement.execute("SELECT gin_clean_pending_list('official_by_part_of_name')");
                 statement.execute("ANALYZE official");
                 var plan = statement.executeQuery(

@@ -19,10 +19,11 @@ import org.eclipse.microprofile.config.Config;
 class SandboxSecrets {
 
     /** The passwords of the sandbox: a database's or a client's is its name. */
-    private static final Set<String> PASSWORDS = Set.of("performance", "complaint", "postgres", "city-dashboard");
+    private static final Set<String> PASSWORDS =
+            Set.of("performance", "performance_owner", "complaint", "complaint_owner", "postgres", "city-dashboard");
 
     private static final List<String> PASSWORD_SETTINGS =
-            List.of("quarkus.datasource.password", "quarkus.oidc.credentials.secret");
+            List.of("quarkus.datasource.password", "quarkus.flyway.password", "quarkus.oidc.credentials.secret");
 
     private static final List<String> KEY_SETTINGS = List.of("siginjai.keys.prf", "siginjai.keys.aead");
 
