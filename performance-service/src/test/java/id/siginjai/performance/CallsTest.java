@@ -120,6 +120,8 @@ class CallsTest {
                         "innovations/" + NOBODYS + "/maturity",
                         "bappeda walikota wakil-walikota sekda bkpsdmd asesor kepala-unit"),
                 Call.of(Method.PUT, "innovations/" + NOBODYS + "/maturity", "bappeda"),
+                Call.of(Method.GET, "audit", "inspektorat inspektorat-lead sekda walikota bkpsdmd"),
+                Call.of(Method.GET, "audit/verification", "inspektorat inspektorat-lead sekda walikota bkpsdmd"),
                 Call.of(Method.GET, "rotations", "bkpsdmd walikota wakil-walikota sekda"),
                 Call.of(Method.GET, "agreements", SIGNATORIES),
                 Call.of(Method.POST, "agreements", SIGNATORIES + " kepala-unit"),
@@ -256,6 +258,8 @@ class CallsTest {
         "DELETE, officials/" + NOBODYS,
         "PUT, officials",
         "DELETE, positions/" + NOBODYS,
+        "POST, audit",
+        "DELETE, audit",
         "POST, rotations",
         "DELETE, rotations/" + NOBODYS,
         "PUT, rotation-decrees",
@@ -291,6 +295,10 @@ class CallsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "audit, cursor=eA, cursor",
+        "audit, resource=%00, resource",
+        "audit/verification, cursor=eA, cursor",
+        "audit/verification, resource=%0A, resource",
         "units, kind=NOPE, kind",
         "units, kind=city, kind",
         "units, parent=a%20b, parent",

@@ -1,5 +1,6 @@
 package id.siginjai.performance.organisation;
 
+import id.siginjai.kit.audit.AuditTrail;
 import id.siginjai.kit.paging.Cursor;
 import id.siginjai.kit.paging.PageRequest;
 import id.siginjai.kit.time.Ids;
@@ -14,6 +15,12 @@ import java.util.UUID;
 
 @ApplicationScoped
 class PositionRepository implements PanacheRepositoryBase<Position, UUID> {
+
+    private final AuditTrail audit;
+
+    PositionRepository(AuditTrail audit) {
+        this.audit = audit;
+    }
 
     /** In order of unit and title. */
     List<Position> page(String unitCode, PageRequest page) {
@@ -74,11 +81,12 @@ class PositionRepository implements PanacheRepositoryBase<Position, UUID> {
 
     /** The unit's post of that title, opened where it lacks, by this call or by another at the same moment; locked. */
     Position findOrOpen(Unit unit, Position.Content content) {
-        getEntityManager()
+        var opened = getEntityManager()
                 .createNativeQuery("""
-                        INSERT INTO position (id, title, level, echelon, unit_code, heads_unit, version)
-                        VALUES (:id, :title, :level, :echelon, :unit, :heads, 0)
-                        ON CONFLICT (unit_code, lower(title)) DO NOTHING""")
+                    INSERT INTO position (id, title, level, echelon, unit_code, heads_unit, version)
+                    VALUES (:id, :title, :level, :echelon, :unit, :heads, 0)
+                    ON CONFLICT (unit_code, lower(title)) DO NOTHING\
+                    """)
                 .setParameter("id", Ids.timeOrdered())
                 .setParameter("title", content.title())
                 .setParameter("level", content.level().name())
@@ -88,8 +96,10 @@ class PositionRepository implements PanacheRepositoryBase<Position, UUID> {
                 .setParameter("heads", content.headsUnit())
                 .setParameter("unit", unit.code())
                 .executeUpdate();
-        return find("unit = ?1 and lower(title) = lower(?2)", unit, content.title())
+        var position = find("unit = ?1 and lower(title) = lower(?2)", unit, content.title())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .singleResult();
+        if (opened == 1) audit.inserted(position);
+        return position;
     }
 }

@@ -1,5 +1,6 @@
 package id.siginjai.performance.rotation;
 
+import id.siginjai.kit.audit.Unaudited;
 import id.siginjai.performance.organisation.RotationReason;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -39,10 +40,12 @@ class Evidence {
 
     private Long sequence;
 
+    @Unaudited // points at reporters
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(name = "complaint_ids")
     private List<UUID> complaintIds = List.of();
 
+    @Unaudited // points at reporters
     @Column(name = "reached_at")
     private Instant reachedAt;
 
@@ -53,6 +56,7 @@ class Evidence {
 
     private boolean stands = true;
 
+    @Unaudited // points at reporters
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 

@@ -1,5 +1,6 @@
 package id.siginjai.performance.rotation;
 
+import id.siginjai.kit.audit.Unaudited;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -12,9 +13,11 @@ import org.hibernate.type.SqlTypes;
 
 /**
  * What complaint-service last said of an official: the net state of its events. Only a greater sequence than any before
- * applies, in whatever order and however often they arrive.
+ * applies, in whatever order and however often they arrive. Not in the audit trail: it is what another service said, and
+ * its moments point at reporters.
  */
 @Entity
+@Unaudited
 @Table(name = "pungli_standing")
 class PungliStanding {
 

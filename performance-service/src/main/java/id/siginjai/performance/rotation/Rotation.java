@@ -2,6 +2,7 @@ package id.siginjai.performance.rotation;
 
 import static java.util.Comparator.naturalOrder;
 
+import id.siginjai.kit.audit.HiddenFromOfficials;
 import id.siginjai.kit.problem.Conflict;
 import id.siginjai.performance.organisation.RotationReason;
 import jakarta.persistence.CascadeType;
@@ -26,6 +27,7 @@ import org.hibernate.annotations.BatchSize;
  * random: one that tells the time would tell the accused the moment of the last report.
  */
 @Entity
+@HiddenFromOfficials // when a mark was made tells the one concerned the moment of the last report
 class Rotation {
 
     @Id

@@ -1,5 +1,6 @@
 package id.siginjai.kit.consumption;
 
+import id.siginjai.kit.audit.AuditSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,11 +55,14 @@ public class Consumption {
 
     private <T> boolean apply(ReceivedEvent event, Handlers.Handler<T> handler, boolean once) {
         var data = event.dataAs(handler.data());
-        return patience.with(() -> QuarkusTransaction.requiringNew().call(() -> {
-            if (once && !inbox.isFirst(event.meta())) return false;
-            handler.effect().accept(data, event.meta());
-            return true;
-        }));
+        var meta = event.meta();
+        return AuditSource.during(
+                "event " + meta.type(),
+                () -> patience.with(() -> QuarkusTransaction.requiringNew().call(() -> {
+                    if (once && !inbox.isFirst(meta)) return false;
+                    handler.effect().accept(data, meta);
+                    return true;
+                })));
     }
 
     private void count(ConsumerRecord<?, ?> record, String outcome) {

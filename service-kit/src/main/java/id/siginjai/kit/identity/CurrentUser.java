@@ -3,6 +3,7 @@ package id.siginjai.kit.identity;
 import id.siginjai.kit.problem.Forbidden;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -24,6 +25,16 @@ public class CurrentUser {
     /** A name for records of who did what: the user name, or the token's subject. */
     public String name() {
         return identity.getPrincipal().getName();
+    }
+
+    /** The token's subject, which stays when a user is renamed. */
+    public Optional<String> subject() {
+        return claim("sub");
+    }
+
+    /** Those of the realm's roles that this software knows. */
+    public List<String> roles() {
+        return Roles.ALL.stream().filter(this::has).toList();
     }
 
     /** The official that this user is; elected offices and offices in charge are none. */

@@ -1,5 +1,7 @@
 package id.siginjai.kit.identity;
 
+import java.util.List;
+
 /** The realm's roles. Elected offices, the offices in charge, and a machine. */
 public final class Roles {
 
@@ -22,6 +24,19 @@ public final class Roles {
     public static final String KEPALA_UNIT = "kepala-unit";
     /** Machine client, read-only aggregates. */
     public static final String DASHBOARD = "dashboard";
+
+    static final List<String> ALL = List.of(
+            WALIKOTA,
+            WAKIL_WALIKOTA,
+            SEKDA,
+            BKPSDMD,
+            ORGANISASI,
+            BAPPEDA,
+            ASESOR,
+            INSPEKTORAT,
+            INSPEKTORAT_LEAD,
+            KEPALA_UNIT,
+            DASHBOARD);
 
     private Roles() {}
 }

@@ -22,12 +22,14 @@ public record Cursor(List<String> keys) {
         return new Cursor(Arrays.stream(keys).map(String::valueOf).toList());
     }
 
-    String encode() {
+    /** For an answer that is no {@link Page}. */
+    public String encode() {
         var bytes = String.join(SEPARATOR, keys).getBytes(StandardCharsets.UTF_8);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    static Cursor decode(String text) {
+    /** @throws Invalid when it is none of ours */
+    public static Cursor decode(String text) {
         try {
             var bytes = Base64.getUrlDecoder().decode(text);
             var keys = StandardCharsets.UTF_8

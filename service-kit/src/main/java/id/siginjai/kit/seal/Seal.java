@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
@@ -59,15 +61,37 @@ public record Seal(String canonicalJson, String sha256) {
         }
     }
 
+    /** The content as the tree of JSON that would be sealed. */
+    public static JsonNode tree(Object content) {
+        return JSON.valueToTree(content);
+    }
+
+    /** The same tree with those numbers as texts that canonical JSON would round. */
+    public static JsonNode exact(JsonNode node) {
+        if (node.isNumber()) {
+            return isExact(node.decimalValue()) ? node : JSON.getNodeFactory().textNode(node.asText());
+        }
+        if (node instanceof ObjectNode object)
+            object.properties().forEach(each -> each.setValue(exact(each.getValue())));
+        if (node instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) array.set(i, exact(array.get(i)));
+        }
+        return node;
+    }
+
     /** True when the content is the one that this seal was made of. */
     public boolean isOf(Object content) {
         return sha256.equals(of(content).sha256());
     }
 
+    /** Of the text's UTF-8 bytes. */
     public static String sha256(String text) {
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static String sha256(byte[] bytes) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
