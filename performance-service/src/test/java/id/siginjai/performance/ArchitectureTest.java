@@ -49,6 +49,8 @@ class ArchitectureTest {
             Set.of("Agreements", "AgreementFacts", "Baselines", "Polarity"),
             "innovations",
             Set.of("Innovations", "InnovationFacts", "InnovationStanding", "Compliance"),
+            "jobfit",
+            Set.of("JobFit", "FitDistribution", "Outcome"),
             "organisation",
             Set.of(
                     "Officials",

@@ -74,6 +74,7 @@ class CallsTest {
         var realisations = agreement + "/indicators/" + NOBODYS + "/realisations";
         var appointments = "officials/" + NOBODYS + "/appointments";
         var sanctions = "officials/" + NOBODYS + "/sanctions";
+        var cycle = "job-fit/cycles/" + NOBODYS;
         return List.of(
                 Call.of(Method.GET, sanctions, "bkpsdmd"),
                 Call.of(Method.POST, sanctions, "bkpsdmd"),
@@ -122,6 +123,15 @@ class CallsTest {
                 Call.of(Method.PUT, "innovations/" + NOBODYS + "/maturity", "bappeda"),
                 Call.of(Method.GET, "audit", "inspektorat inspektorat-lead sekda walikota bkpsdmd"),
                 Call.of(Method.GET, "audit/verification", "inspektorat inspektorat-lead sekda walikota bkpsdmd"),
+                Call.of(Method.GET, "job-fit/cycles", "bkpsdmd walikota wakil-walikota sekda asesor"),
+                Call.of(Method.POST, "job-fit/cycles", "bkpsdmd"),
+                Call.of(Method.GET, cycle, "bkpsdmd walikota wakil-walikota sekda asesor"),
+                Call.of(Method.GET, cycle + "/seal", "bkpsdmd walikota wakil-walikota sekda asesor"),
+                Call.of(Method.POST, cycle + "/closure", "bkpsdmd"),
+                Call.of(Method.GET, cycle + "/scores", "asesor bkpsdmd walikota"),
+                Call.of(Method.GET, cycle + "/scores/" + NOBODYS, "asesor"),
+                Call.of(Method.PUT, cycle + "/scores/" + NOBODYS, "asesor"),
+                Call.of(Method.GET, cycle + "/results", "bkpsdmd walikota wakil-walikota sekda asesor kepala-unit"),
                 Call.of(Method.GET, "rotations", "bkpsdmd walikota wakil-walikota sekda"),
                 Call.of(Method.GET, "agreements", SIGNATORIES),
                 Call.of(Method.POST, "agreements", SIGNATORIES + " kepala-unit"),
