@@ -52,14 +52,18 @@ class CallsTest {
             "wakil-walikota walikota sekda bkpsdmd organisasi inspektorat inspektorat-lead";
 
     /** A guarded call, and the roles of which it takes any. */
-    record Call(Method method, String path, List<String> roles) {
+    record Call(Method method, String path, String mediaType, List<String> roles) {
 
         static Call of(Method method, String path, String roles) {
-            return new Call(method, "/api/v1/" + path, Arrays.asList(roles.split(" ")));
+            return of(method, path, "application/json", roles);
+        }
+
+        static Call of(Method method, String path, String mediaType, String roles) {
+            return new Call(method, "/api/v1/" + path, mediaType, Arrays.asList(roles.split(" ")));
         }
 
         ValidatableResponse by(RequestSpecification somebody) {
-            if (method != Method.GET) somebody.body("{}");
+            if (method != Method.GET) somebody.contentType(mediaType).body("{}");
             return somebody.request(method, path).then();
         }
 
@@ -76,6 +80,9 @@ class CallsTest {
         var sanctions = "officials/" + NOBODYS + "/sanctions";
         var cycle = "job-fit/cycles/" + NOBODYS;
         return List.of(
+                Call.of(Method.GET, "positions/" + NOBODYS + "/holder", STAFF),
+                Call.of(Method.POST, "imports/units", "text/csv", "bkpsdmd"),
+                Call.of(Method.POST, "imports/officials", "text/csv", "bkpsdmd"),
                 Call.of(Method.GET, sanctions, "bkpsdmd"),
                 Call.of(Method.POST, sanctions, "bkpsdmd"),
                 Call.of(Method.GET, sanctions + "/" + NOBODYS, "bkpsdmd"),
@@ -216,6 +223,7 @@ class CallsTest {
             strings = {
                 "units/NO-SUCH-UNIT",
                 "positions/" + NOBODYS,
+                "positions/" + NOBODYS + "/holder",
                 "officials/" + NOBODYS,
                 "officials/" + NOBODYS + "/appointments",
                 "officials/" + NOBODYS + "/sanctions",
@@ -287,6 +295,8 @@ class CallsTest {
         "POST, officials",
         "POST, positions",
         "POST, rotation-decrees",
+        "POST, imports/units",
+        "POST, imports/officials",
         "PUT, units/TEST",
         "PUT, positions/" + NOBODYS,
         "PUT, officials/" + NOBODYS,

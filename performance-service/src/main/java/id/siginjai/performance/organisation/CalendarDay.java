@@ -1,6 +1,7 @@
 package id.siginjai.performance.organisation;
 
 import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.PARAMETER;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -13,7 +14,7 @@ import java.time.LocalDate;
 
 /** A day that a clerk can mean: not year 0 nor 9999, which are placeholders or slips of the hand. */
 @Constraint(validatedBy = CalendarDay.Validator.class)
-@Target(FIELD)
+@Target({FIELD, PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface CalendarDay {
 

@@ -2,39 +2,49 @@ package id.siginjai.kit.http;
 
 import id.siginjai.kit.problem.ContentTooLarge;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Bodies have at most 64 KiB. Not left to the HTTP server, whose limit must let attachments pass and whose 413 has no
- * body.
+ * Bodies have at most 64 KiB, but where a call says otherwise ({@link BodyUpTo}). Not left to the HTTP server, whose
+ * limit must let attachments pass and whose 413 has no body.
  */
 class BodyLimit {
 
-    private static final int BYTES = 64 * 1024;
+    private static final int KIBIBYTES = 64;
 
     @ServerRequestFilter
-    void check(ContainerRequestContext request) {
+    void check(ContainerRequestContext request, ResourceInfo resource) {
         if (request.getMediaType() != null && request.getMediaType().getType().equals("multipart")) return;
-        if (request.getLength() > BYTES) throw tooLarge();
+        var limit = limitOf(resource);
+        if (request.getLength() > limit * 1024L) throw tooLarge(limit);
         // A chunked body tells its length only by being read.
         if (request.getLength() < 0 && request.hasEntity()) {
-            request.setEntityStream(new Counted(request.getEntityStream()));
+            request.setEntityStream(new Counted(request.getEntityStream(), limit));
         }
     }
 
-    private static ContentTooLarge tooLarge() {
-        return new ContentTooLarge("problem.content-too-large.detail");
+    private static int limitOf(ResourceInfo resource) {
+        var method = resource.getResourceMethod();
+        var own = method == null ? null : method.getAnnotation(BodyUpTo.class);
+        return own == null ? KIBIBYTES : own.kibibytes();
+    }
+
+    private static ContentTooLarge tooLarge(int kibibytes) {
+        return new ContentTooLarge("body.too-large", kibibytes);
     }
 
     private static final class Counted extends FilterInputStream {
 
+        private final int kibibytes;
         private long read;
 
-        Counted(InputStream body) {
+        Counted(InputStream body, int kibibytes) {
             super(body);
+            this.kibibytes = kibibytes;
         }
 
         @Override
@@ -53,7 +63,7 @@ class BodyLimit {
 
         private void count(int bytes) {
             read += bytes;
-            if (read > BYTES) throw tooLarge();
+            if (read > kibibytes * 1024L) throw tooLarge(kibibytes);
         }
     }
 }

@@ -8,14 +8,16 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A query that names no constant, no number or no id is a bad request that names its parameter. Jakarta REST would answer 404,
- * as if the list were not there.
+ * A query that names no constant, number, day, id or truth value is a bad request that names its parameter. Jakarta REST
+ * would answer 404, as if the list were not there, or take every word but 'true' for false.
  */
 @Provider
 class QueryParameters implements ParamConverterProvider {
@@ -33,7 +35,17 @@ class QueryParameters implements ParamConverterProvider {
             return (ParamConverter<T>) new Converter<>(name.get(), Integer::valueOf);
         }
         if (type == UUID.class) return (ParamConverter<T>) new Converter<>(name.get(), UUID::fromString);
+        if (type == LocalDate.class) return (ParamConverter<T>) new Converter<>(name.get(), LocalDate::parse);
+        if (type == Boolean.class) return (ParamConverter<T>) new Converter<>(name.get(), QueryParameters::truth);
         return null;
+    }
+
+    private static Boolean truth(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("neither true nor false");
+        };
     }
 
     private static final class OneOf extends Converter<Object> {
@@ -71,7 +83,7 @@ class QueryParameters implements ParamConverterProvider {
         public T fromString(String text) {
             try {
                 return text == null ? null : parse.apply(text);
-            } catch (IllegalArgumentException e) {
+            } catch (IllegalArgumentException | DateTimeException e) {
                 // The only kind of exception that the framework hands on as it is; its cause becomes the answer.
                 throw new BadRequestException(refused(name));
             }

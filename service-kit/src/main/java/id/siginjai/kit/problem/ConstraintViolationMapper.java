@@ -31,7 +31,7 @@ class ConstraintViolationMapper extends ExceptionMapperBase<ConstraintViolationE
                 .build();
     }
 
-    private static Violation violation(ConstraintViolation<?> found) {
+    static Violation violation(ConstraintViolation<?> found) {
         return new Violation(field(found.getPropertyPath()), found.getMessage());
     }
 
