@@ -6,6 +6,7 @@ import id.siginjai.kit.problem.NotFound;
 import id.siginjai.kit.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -49,7 +50,7 @@ class AppointOfficial {
         var terms = request.terms();
         requireOrder(terms);
         if (officials.count("id", officialId) == 0) throw new NotFound("official.unknown");
-        var position = requireFree(request.positionId());
+        var position = requireFree(request.positionId(), terms.to());
         var official = officials.findToChange(officialId).orElseThrow(() -> new NotFound("official.unknown"));
         var appointment = new Appointment(Ids.timeOrdered(), official, position, terms);
         appointments.persistAndFlush(appointment);
@@ -58,9 +59,9 @@ class AppointOfficial {
     }
 
     /** Unit, then post: the order of locks that everybody keeps. */
-    private Position requireFree(UUID positionId) {
+    private Position requireFree(UUID positionId, LocalDate last) {
         var unitCode = positions.unitOf(positionId).orElseThrow(() -> new Invalid("positionId", "position.unknown"));
-        openUnits.require("positionId", unitCode);
+        openUnits.requireUntil("positionId", unitCode, last);
         return positions.findToChange(positionId).orElseThrow(() -> new Invalid("positionId", "position.unknown"));
     }
 

@@ -3,6 +3,7 @@ package id.siginjai.performance.organisation;
 import id.siginjai.kit.problem.Conflict;
 import id.siginjai.kit.problem.Invalid;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 
 /** Units in which posts may be opened and filled. */
 @ApplicationScoped
@@ -21,8 +22,13 @@ class OpenUnits {
      * @param field the request's field that named the unit
      */
     Unit require(String field, String code) {
+        return requireUntil(field, code, null);
+    }
+
+    /** As {@link #require}, for what ends before a unit closes. @param last its last day; null where it has no end */
+    Unit requireUntil(String field, String code, LocalDate last) {
         var unit = units.findUnchanging(code).orElseThrow(() -> new Invalid(field, "unit.unknown", code));
-        if (unit.isClosed()) throw new Conflict("unit.closed", code);
+        if (!unit.isOpenUntil(last)) throw new Conflict("unit.closed", code);
         return unit;
     }
 }

@@ -4,10 +4,9 @@ import id.siginjai.kit.http.EntityVersion;
 import id.siginjai.kit.problem.Conflict;
 import id.siginjai.kit.problem.Invalid;
 import id.siginjai.kit.problem.PreconditionFailed;
-import id.siginjai.kit.time.CityTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.time.LocalDate;
 
 /** Creates a unit, or gives it new content. */
 @ApplicationScoped
@@ -16,13 +15,11 @@ class SaveUnit {
     private final UnitRepository units;
     private final AppointmentRepository appointments;
     private final AnnounceOfficials announce;
-    private final Clock clock;
 
-    SaveUnit(UnitRepository units, AppointmentRepository appointments, AnnounceOfficials announce, Clock clock) {
+    SaveUnit(UnitRepository units, AppointmentRepository appointments, AnnounceOfficials announce) {
         this.units = units;
         this.appointments = appointments;
         this.announce = announce;
-        this.clock = clock;
     }
 
     record Saved(Unit unit, boolean created) {}
@@ -46,7 +43,7 @@ class SaveUnit {
 
     private Saved change(Unit unit, UnitRequest content, String ifMatch) {
         new EntityVersion(unit.version()).require(ifMatch);
-        if (content.closedOn() != null) checkEmpty(unit);
+        if (content.closedOn() != null) checkEmpty(unit, content.closedOn());
         var renamed = unit.take(content);
         units.flush();
         if (renamed) announce.holdersIn(unit);
@@ -64,9 +61,9 @@ class SaveUnit {
         if (parent.isClosed() && content.closedOn() == null) throw new Conflict("unit.closed", parent.code());
     }
 
-    /** Nobody is left without a post, and no open unit below a closed one. */
-    private void checkEmpty(Unit unit) {
-        if (units.hasOpenChildren(unit.code())) throw new Conflict("unit.has-open-units");
-        if (appointments.anyIn(unit, CityTime.dayOf(clock.instant()))) throw new Conflict("unit.has-holders");
+    /** From that day on nobody holds a post in it, and no unit below it is open: a closing may be planned. */
+    private void checkEmpty(Unit unit, LocalDate closedOn) {
+        if (units.hasChildrenOpenOn(unit.code(), closedOn)) throw new Conflict("unit.has-open-units");
+        if (appointments.anyIn(unit, closedOn)) throw new Conflict("unit.has-holders");
     }
 }

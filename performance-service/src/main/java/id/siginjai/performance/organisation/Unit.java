@@ -46,8 +46,14 @@ class Unit {
         return renamed;
     }
 
+    /** Whether an end is set: then nothing without an end begins in it. */
     boolean isClosed() {
         return closedOn != null;
+    }
+
+    /** @param last the last day of what is to begin in it; null where it has no end */
+    boolean isOpenUntil(LocalDate last) {
+        return closedOn == null || last != null && last.isBefore(closedOn);
     }
 
     String code() {

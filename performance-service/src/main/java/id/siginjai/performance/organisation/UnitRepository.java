@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,13 +15,15 @@ class UnitRepository implements PanacheRepositoryBase<Unit, String> {
     // Any number will do that no other advisory lock of this database uses.
     private static final long TREE_LOCK = 0x756e6974_74726565L;
 
-    /** In order of code. */
-    List<Unit> page(UnitKind kind, String parentCode, PageRequest page) {
+    /** In order of code. @param openOn only units that are open on that day; null for all */
+    List<Unit> page(UnitKind kind, String parentCode, LocalDate openOn, PageRequest page) {
         return find(
                         "(:kind is null or kind = :kind) and (:parent is null or parentCode = :parent)"
+                                + " and (cast(:openOn as date) is null or closedOn is null or closedOn > :openOn)"
                                 + " and code > :after order by code",
                         Parameters.with("kind", kind)
                                 .and("parent", parentCode)
+                                .and("openOn", openOn)
                                 .and(
                                         "after",
                                         page.cursor()
@@ -60,8 +63,8 @@ class UnitRepository implements PanacheRepositoryBase<Unit, String> {
                 .getSingleResult();
     }
 
-    boolean hasOpenChildren(String code) {
-        return count("parentCode = ?1 and closedOn is null", code) > 0;
+    boolean hasChildrenOpenOn(String code, LocalDate day) {
+        return count("parentCode = ?1 and (closedOn is null or closedOn > ?2)", code, day) > 0;
     }
 
     /** Whether the root of the tree is another city. */

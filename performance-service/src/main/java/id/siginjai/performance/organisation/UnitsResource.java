@@ -19,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -47,8 +48,10 @@ class UnitsResource {
             @QueryParam("kind") @Parameter(description = "Only units of this kind") UnitKind kind,
             @QueryParam("parent") @UnitCode @Parameter(description = "Only units directly below this one")
                     String parent,
+            @QueryParam("openOn") @CalendarDay @Parameter(description = "Only units that are open on this day")
+                    LocalDate openOn,
             @BeanParam @Valid PageRequest page) {
-        return Page.of(units.page(kind, parent, page), page, UnitResponse::of, unit -> Cursor.of(unit.code()));
+        return Page.of(units.page(kind, parent, openOn, page), page, UnitResponse::of, unit -> Cursor.of(unit.code()));
     }
 
     @GET

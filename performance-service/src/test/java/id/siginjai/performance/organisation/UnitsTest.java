@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -166,7 +167,48 @@ class UnitsTest {
         Refused.asConflict("Somebody still holds a post in this unit.", close(unit, "\"0\""));
 
         endTheOnlyAppointmentOf(official);
-        close(unit, "\"0\"").statusCode(200).body("closedOn", equalTo("2024-12-31"));
+        close(unit, "\"0\"").statusCode(200).body("closedOn", equalTo("2025-01-01"));
+    }
+
+    @Test
+    void aUnitMayBeClosedFromADayOnWhichNobodyIsLeftAndTakesWhoLeavesBefore() {
+        var unit = Organisation.unit();
+        var official = Organisation.official(Organisation.registration(unit));
+        String post = As.personnel()
+                .get("/api/v1/officials/" + official)
+                .then()
+                .extract()
+                .path("position.id");
+        endTheOnlyAppointmentOf(official);
+        var closing = Organisation.unit("Tutup", "KELURAHAN", "15.71.11");
+        closing.put("closedOn", "2024-12-31");
+        Refused.asConflict("Somebody still holds a post in this unit.", put(unit, closing, "\"0\""));
+        closing.put("closedOn", "2090-01-01");
+        put(unit, closing, "\"0\"").statusCode(200);
+
+        var other = Organisation.official();
+        Refused.asConflict("The unit " + unit + " is closed.", appoint(other, post, "2090-01-01"));
+        appoint(other, post, "2089-12-31").statusCode(201);
+
+        open("2089-12-31").body("items.code", hasItem(unit));
+        open("2090-01-01").body("items.code", not(hasItem(unit)));
+    }
+
+    private static ValidatableResponse appoint(Object official, String post, String to) {
+        return As.personnel()
+                .body(Map.of("positionId", post, "acting", true, "from", "2025-01-01", "to", to))
+                .post("/api/v1/officials/" + official + "/appointments")
+                .then();
+    }
+
+    private static ValidatableResponse open(String day) {
+        return As.nobody()
+                .queryParam("openOn", day)
+                .queryParam("limit", 200)
+                .queryParam("parent", "15.71.11")
+                .get("/api/v1/units")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -216,7 +258,7 @@ class UnitsTest {
 
     private static ValidatableResponse close(String code, String ifMatch) {
         var unit = Organisation.unit("Tutup", "KELURAHAN", "15.71.11");
-        unit.put("closedOn", "2024-12-31");
+        unit.put("closedOn", "2025-01-01");
         return put(code, unit, ifMatch);
     }
 
