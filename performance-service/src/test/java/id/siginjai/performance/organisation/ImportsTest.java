@@ -3,6 +3,7 @@ package id.siginjai.performance.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -102,7 +103,7 @@ class ImportsTest {
         As.personnel()
                 .get("/api/v1/officials?unit=" + unit)
                 .then()
-                .body("items.position.title", contains("Lurah", "Pelaksana", "Pelaksana"));
+                .body("items.position.title", containsInAnyOrder("Lurah", "Pelaksana", "Pelaksana"));
         await().untilAsserted(
                         () -> assertThat(new Topic("siginjai.officials").of(id)).hasSize(1));
     }
@@ -127,7 +128,6 @@ class ImportsTest {
 
         var report = officials(file, false).body("created", equalTo(2)).body("rejected", equalTo(8));
 
-        var reasons = report.extract().jsonPath().getList("lines.reasons.flatten().message", String.class);
         assertThat(report.extract().jsonPath().getList("lines.line", Integer.class))
                 .containsExactly(2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
         report.body("lines[0].reasons", nullValue())
@@ -141,7 +141,6 @@ class ImportsTest {
                 .body("lines[7].reasons[0].field", equalTo("id"))
                 .body("lines[8].reasons[0].field", equalTo("unitCode"))
                 .body("lines[9].outcome", equalTo("CREATED"));
-        assertThat(reasons).isNotNull();
     }
 
     @Test
