@@ -42,11 +42,6 @@ class DecreeRepository implements PanacheRepositoryBase<RotationDecree, UUID> {
                 .list();
     }
 
-    /** Whose first day in the new posts lies between these, the latest first. */
-    List<RotationDecree> inForceFrom(LocalDate from, LocalDate to) {
-        return list("effectiveDate between ?1 and ?2 order by effectiveDate desc, id desc", from, to);
-    }
-
     static Cursor cursorOf(RotationDecree decree) {
         return Cursor.of(decree.effectiveDate(), decree.id());
     }

@@ -1,15 +1,10 @@
 package id.siginjai.performance.rotation;
 
-import static java.util.stream.Collectors.toMap;
-
 import id.siginjai.kit.paging.PageRequest;
-import id.siginjai.kit.time.CityTime;
 import id.siginjai.performance.organisation.OpenMark;
-import id.siginjai.performance.organisation.RotationReason;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -96,34 +91,5 @@ class RotationRepository implements PanacheRepositoryBase<Rotation, UUID> {
                                                 .orElse(new UUID(0, 0))))
                 .range(0, page.limit())
                 .list();
-    }
-
-    /** Of the marks made between these days (WIB); those that are open by reason, of any day. */
-    RotationFigures figures(LocalDate from, LocalDate to) {
-        var byStatus = getEntityManager()
-                .createQuery(
-                        "select r.status, count(r) from Rotation r where r.markedAt >= :from and r.markedAt < :after"
-                                + " group by r.status",
-                        Object[].class)
-                .setParameter("from", from.atStartOfDay(CityTime.ZONE).toInstant())
-                .setParameter(
-                        "after", to.plusDays(1).atStartOfDay(CityTime.ZONE).toInstant())
-                .getResultStream()
-                .collect(toMap(row -> (RotationStatus) row[0], row -> (Long) row[1]));
-        var openByReason = getEntityManager()
-                .createQuery(
-                        "select e.reason, count(distinct r) from Evidence e join e.rotation r"
-                                + " where r.status in :open and e.stands group by e.reason",
-                        Object[].class)
-                .setParameter("open", OPEN)
-                .getResultStream()
-                .collect(toMap(row -> (RotationReason) row[0], row -> (Long) row[1]));
-        return new RotationFigures(
-                byStatus.getOrDefault(RotationStatus.MARKED, 0L),
-                byStatus.getOrDefault(RotationStatus.CONFIRMED, 0L),
-                byStatus.getOrDefault(RotationStatus.EXECUTED, 0L),
-                byStatus.getOrDefault(RotationStatus.DECLINED, 0L),
-                byStatus.getOrDefault(RotationStatus.WITHDRAWN, 0L),
-                openByReason);
     }
 }

@@ -7,22 +7,16 @@ import id.siginjai.performance.organisation.RotationReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
-/** What the other features may do with marks for rotation, and ask about them. */
+/** What the other features may do with marks for rotation. */
 @ApplicationScoped
 public class Rotations {
 
     private final MarkForRotation markForRotation;
-    private final RotationRepository rotations;
-    private final DecreeRepository decrees;
 
-    Rotations(MarkForRotation markForRotation, RotationRepository rotations, DecreeRepository decrees) {
+    Rotations(MarkForRotation markForRotation) {
         this.markForRotation = markForRotation;
-        this.rotations = rotations;
-        this.decrees = decrees;
     }
 
     /**
@@ -39,17 +33,5 @@ public class Rotations {
     public void mark(UUID officialId, RotationReason reason, String explanation, Instant at) {
         var moment = at.truncatedTo(MICROS); // what the database keeps
         markForRotation.found(officialId, Evidence.explained(reason, explanation, moment), moment);
-    }
-
-    /** The marks that were made from one day to another (WIB), both included; those that are open by reason, of any day. */
-    public RotationFigures figures(LocalDate from, LocalDate to) {
-        return rotations.figures(from, to);
-    }
-
-    /** Every move whose decree is in force from a day between these, both included, the latest first. */
-    public List<RegisteredMove> register(LocalDate from, LocalDate to) {
-        return decrees.inForceFrom(from, to).stream()
-                .flatMap(decree -> decree.moves().stream().map(move -> RegisteredMove.of(decree, move)))
-                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package id.siginjai.performance.rotation;
 
-import static id.siginjai.performance.organisation.RotationReason.STAGNATION;
 import static id.siginjai.performance.rotation.Decree.DAY;
 import static id.siginjai.performance.rotation.Decree.DAY_BEFORE;
 import static id.siginjai.performance.rotation.Decree.postOf;
@@ -26,14 +25,12 @@ import id.siginjai.performance.PungliEvent;
 import id.siginjai.testing.As;
 import id.siginjai.testing.Refused;
 import id.siginjai.testing.Stack;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -425,36 +422,6 @@ class DecreesTest {
                 .body("items.decreeNumber", contains(there.number()))
                 .body("items.moves.flatten().name", everyItem(notNullValue()));
         As.mayor().get("/api/v1/rotation-decrees/" + id).then().statusCode(200).body("moves", hasSize(1));
-        assertThat(register(LocalDate.parse("2025-08-01")))
-                .filteredOn(move -> move.officialId().equals(official))
-                .singleElement()
-                .satisfies(move -> {
-                    assertThat(move.decreeNumber()).isEqualTo(back.number());
-                    assertThat(move.marked()).isTrue();
-                });
-    }
-
-    @Test
-    void marksAreCountedByWhatBecameOfThem() {
-        var today = CityTime.dayOf(clock.instant());
-        var before = figures(today);
-        var executed = Stagnation.official();
-        confirm(executed);
-        new Decree().move(executed, vacantPost("SUPERVISOR")).post().statusCode(201);
-        Stagnation.decide(Stagnation.mark(rotations, Stagnation.official(), clock.instant()), "DECLINE");
-        confirm(Stagnation.official());
-        Stagnation.mark(rotations, Stagnation.official(), clock.instant());
-
-        var after = figures(today);
-
-        assertThat(after.marked() - before.marked()).isEqualTo(1);
-        assertThat(after.confirmed() - before.confirmed()).isEqualTo(1);
-        assertThat(after.executed() - before.executed()).isEqualTo(1);
-        assertThat(after.declined() - before.declined()).isEqualTo(1);
-        assertThat(after.withdrawn()).isEqualTo(before.withdrawn());
-        assertThat(after.openByReason().get(STAGNATION) - before.openByReason().getOrDefault(STAGNATION, 0L))
-                .isEqualTo(2);
-        assertThat(figures(LocalDate.of(2001, 1, 1)).marked()).isZero();
     }
 
     private static void assertThatTheEndOfTheMarkIsAnnounced(Marks.Marked marked) throws IOException {
@@ -480,15 +447,6 @@ class DecreesTest {
 
     private String confirm(UUID official) {
         return Stagnation.confirmed(rotations, official, clock.instant());
-    }
-
-    private List<RegisteredMove> register(LocalDate day) {
-        return QuarkusTransaction.requiringNew().call(() -> rotations.register(day, day));
-    }
-
-    /** Of the last hundred days. */
-    private RotationFigures figures(LocalDate day) {
-        return QuarkusTransaction.requiringNew().call(() -> rotations.figures(day.minusDays(100), day));
     }
 
     private static ValidatableResponse appoint(UUID official, String post, String from) {
