@@ -28,8 +28,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -99,7 +101,17 @@ class AgreementsResource {
                             + "the post has an agreement of the year in force or in preparation.")
     public RestResponse<AgreementResponse> draft(
             @HeaderParam("Idempotency-Key") String idempotencyKey,
-            @NotNull @Valid AgreementRequest request,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(implementation = AgreementRequest.class),
+                                            examples =
+                                                    @ExampleObject(name = "agreement", value = AgreementExample.JSON)))
+                    @NotNull
+                    @Valid
+                    AgreementRequest request,
             UriInfo uri) {
         var created = views.afterChange(draftAgreement.draft(request, idempotencyKey));
         var location = uri.getAbsolutePathBuilder()
@@ -132,7 +144,17 @@ class AgreementsResource {
     public RestResponse<AgreementResponse> put(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid AgreementRequest request) {
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(implementation = AgreementRequest.class),
+                                            examples =
+                                                    @ExampleObject(name = "agreement", value = AgreementExample.JSON)))
+                    @NotNull
+                    @Valid
+                    AgreementRequest request) {
         changeAgreement.change(id, request, ifMatch);
         return ok(views.afterChange(id));
     }
