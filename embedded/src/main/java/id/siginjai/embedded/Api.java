@@ -22,7 +22,8 @@ final class Api {
         this.token = token;
     }
 
-    record Answer(String call, int status, JsonNode body) {
+    /** @param etag the version, for If-Match; null where the answer has none */
+    record Answer(String call, int status, JsonNode body, String etag) {
         String shortened() {
             var text = body.toString();
             return text.length() <= 300 ? text : text.substring(0, 297) + "...";
@@ -33,12 +34,29 @@ final class Api {
         return send("GET " + path, request(path).GET());
     }
 
+    /** A call that needs no body. */
+    Answer post(String path) {
+        return send("POST " + path, request(path).POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
     Answer post(String path, Map<String, Object> body) {
+        return send("POST " + path, withBody(path).POST(json(body)));
+    }
+
+    /** @param ifMatch the version that was read; null for what does not exist yet */
+    Answer put(String path, String ifMatch, Map<String, Object> body) {
+        var request = withBody(path).PUT(json(body));
+        if (ifMatch != null) request.header("If-Match", ifMatch);
+        return send("PUT " + path, request);
+    }
+
+    private HttpRequest.Builder withBody(String path) {
+        return request(path).header("Content-Type", "application/json");
+    }
+
+    private static HttpRequest.BodyPublisher json(Map<String, Object> body) {
         try {
-            var json = HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body));
-            return send(
-                    "POST " + path,
-                    request(path).header("Content-Type", "application/json").POST(json));
+            return HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("no JSON", e);
         }
@@ -53,7 +71,8 @@ final class Api {
     private static Answer send(String call, HttpRequest.Builder request) {
         try {
             var answer = Http.send(request.build());
-            return new Answer(call, answer.statusCode(), JSON.readTree(answer.body()));
+            var etag = answer.headers().firstValue("ETag").orElse(null);
+            return new Answer(call, answer.statusCode(), JSON.readTree(answer.body()), etag);
         } catch (IOException e) {
             throw new UncheckedIOException(call + " was not answered", e);
         }

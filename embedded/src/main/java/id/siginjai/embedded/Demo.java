@@ -17,6 +17,7 @@ final class Demo {
     void play() {
         var narrator = new Narrator(out);
         new ThreeReports(stack, narrator).tell();
+        new TheYear(new Offices(stack), narrator).tell();
         out.printf(
                 "%nThe story is told. Memory: performance-service %d MiB, complaint-service %d MiB.%n",
                 stack.performance().rssMiB(), stack.complaint().rssMiB());

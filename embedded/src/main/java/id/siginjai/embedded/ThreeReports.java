@@ -1,9 +1,7 @@
 package id.siginjai.embedded;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -15,6 +13,7 @@ final class ThreeReports {
     private final Stack stack;
     private final Narrator narrator;
     private final Api resident;
+    private final Residents residents;
     private Api personnel;
     private Api inspectorate;
 
@@ -22,6 +21,7 @@ final class ThreeReports {
         this.stack = stack;
         this.narrator = narrator;
         this.resident = new Api(stack.complaint().baseUri(), null);
+        this.residents = new Residents(resident, narrator);
     }
 
     /** @throws IllegalStateException naming the step whose answer was not as promised */
@@ -38,15 +38,15 @@ final class ThreeReports {
         var official = register(name);
 
         narrator.say("A resident who does not want to be known reports a levy");
-        report(official, null);
+        residents.report(official, null);
 
         narrator.say("A second resident leaves a phone number");
-        report(official, phone());
+        residents.report(official, phone());
 
         narrator.say("A third resident finds the official in the public directory and reports");
         var found = find(name);
         narrator.expect(found.get("id").asText().equals(official), "the directory knows the official by the same id");
-        report(found.get("id").asText(), null);
+        residents.report(found.get("id").asText(), null);
         var third = System.nanoTime();
         var mark = awaitMark(official);
         var millis = (System.nanoTime() - third) / 1_000_000;
@@ -57,7 +57,7 @@ final class ThreeReports {
         narrator.expect(detail.at("/evidence/0/complaintIds").size() == 3, "three complaint ids");
 
         narrator.say("A fourth report changes nothing");
-        report(official, null);
+        residents.report(official, null);
         var strikes = narrator.ok(inspectorate.get("/officials/" + official + "/strikes"), 200);
         narrator.expect(
                 strikes.get("count").asInt() == 4 && strikes.get("reached").asBoolean(), "four counted, reached once");
@@ -74,8 +74,8 @@ final class ThreeReports {
         narrator.say("Another official, and a resident who reports twice with one phone number, written in two ways");
         var official = register(name);
         var phone = phone();
-        report(official, phone);
-        report(official, "+62" + phone.substring(1));
+        residents.report(official, phone);
+        residents.report(official, "+62" + phone.substring(1));
         var strikes = narrator.ok(inspectorate.get("/officials/" + official + "/strikes"), 200);
         narrator.expect(strikes.get("count").asInt() == 1, "counted once");
         narrator.expect(strikes.get("complaints").size() == 2, "both are kept and explained");
@@ -106,21 +106,6 @@ final class ThreeReports {
                         number(1, 12),
                         number(1, 2),
                         number(1, 999));
-    }
-
-    private void report(String official, String phone) {
-        var body = new HashMap<String, Object>(Map.of(
-                "officialId", official,
-                "service", "Surat keterangan domisili",
-                "demand",
-                        Map.of("outcome", "PAID", "amountDemanded", 100_000, "amountPaid", 50_000, "officialTariff", 0),
-                "incidentDate", "2025-06-20",
-                "channel", "IN_PERSON",
-                "place", "Loket pelayanan kelurahan",
-                "narrative", "Petugas meminta uang agar surat selesai hari itu juga. " + UUID.randomUUID()));
-        if (phone != null) body.put("reporter", Map.of("phone", phone));
-        var answer = narrator.ok(resident.post("/complaints", body), 201);
-        narrator.expect(answer.get("receipt").asText().matches("\\d{16}"), "a receipt of 16 digits");
     }
 
     private static String phone() {

@@ -1,0 +1,94 @@
+package id.siginjai.embedded;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** The end of the year: who is marked for rotation (penyegaran), what the mayor decides, and the decree that moves. */
+final class Refreshment {
+
+    private static final ZoneId CITY = ZoneId.of("Asia/Jakarta");
+    private static final String NEIGHBOUR = "15.71.11.1007";
+
+    private final Offices offices;
+    private final Narrator narrator;
+
+    Refreshment(Offices offices, Narrator narrator) {
+        this.offices = offices;
+        this.narrator = narrator;
+    }
+
+    void tell() {
+        reportTheLurah();
+        confirm();
+        move();
+    }
+
+    private void reportTheLurah() {
+        narrator.say("Three residents report the lurah: the second way to a mark");
+        var residents = new Residents(offices.resident(), narrator);
+        for (int i = 0; i < 3; i++) residents.report(Head.LURAH.officialId, null);
+        awaitReason(Head.LURAH, "PUNGLI_THRESHOLD");
+    }
+
+    private JsonNode awaitReason(Head head, String reason) {
+        var mark = new AtomicReference<JsonNode>();
+        narrator.awaited(
+                () -> {
+                    mark.set(official(head).path("rotation"));
+                    return mark.get().path("reasons").toString().contains(reason);
+                },
+                head.user + " is marked for " + reason);
+        narrator.ok(offices.performance("bkpsdmd").get("/officials/" + head.officialId), 200);
+        return mark.get();
+    }
+
+    private void confirm() {
+        narrator.say("The lurah replies, sees of the reports their number and month, and the mayor confirms");
+        var path = "/rotations/" + official(Head.LURAH).at("/rotation/id").asText();
+        narrator.ok(offices.performance("lurah").get(path), 200);
+        var reply = Map.<String, Object>of("text", "Daftar tarif sudah kami pasang di loket sejak Mei.");
+        narrator.ok(offices.performance("lurah").post(path + "/reply", reply), 200);
+        decide(path, "CONFIRM", "Tiga laporan yang sama; perlu suasana kerja yang baru.");
+    }
+
+    private void decide(String path, String decision, String reason) {
+        var body = Map.<String, Object>of("decision", decision, "reason", reason);
+        narrator.ok(offices.performance("walikota").post(path + "/decision", body), 200);
+    }
+
+    private void move() {
+        narrator.say("One decree swaps two lurahs: nobody is left without a post");
+        var personnel = offices.performance("bkpsdmd");
+        var neighbour = personnel.get("/officials?unit=" + NEIGHBOUR).body().at("/items/0");
+        var decree = Map.<String, Object>of(
+                "decreeNumber", "SK.821.2/114/BKPSDMD",
+                "effectiveDate", LocalDate.now(Clock.system(CITY)).toString(),
+                "moves",
+                        List.of(
+                                move(
+                                        Head.LURAH.officialId,
+                                        neighbour.at("/position/id").asText()),
+                                move(
+                                        neighbour.get("id").asText(),
+                                        official(Head.LURAH).at("/position/id").asText())));
+        narrator.ok(personnel.post("/rotation-decrees", decree), 201);
+        var moved = narrator.ok(personnel.get("/officials/" + Head.LURAH.officialId), 200);
+        narrator.expect(moved.at("/position/unitCode").asText().equals(NEIGHBOUR), "the lurah has a new post");
+        narrator.expect(moved.path("rotation").isMissingNode(), "no mark is open");
+    }
+
+    private static Map<String, String> move(String official, String position) {
+        return Map.of("officialId", official, "positionId", position);
+    }
+
+    private JsonNode official(Head head) {
+        return offices.performance("bkpsdmd")
+                .get("/officials/" + head.officialId)
+                .body();
+    }
+}
