@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 final class Refreshment {
 
     private static final ZoneId CITY = ZoneId.of("Asia/Jakarta");
-    private static final String NEIGHBOUR = "15.71.11.1007";
+    private static final String NEIGHBOUR = "15.71.11.1003";
 
     private final Offices offices;
     private final Narrator narrator;
