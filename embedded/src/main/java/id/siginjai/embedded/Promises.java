@@ -1,6 +1,7 @@
 package id.siginjai.embedded;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,18 +10,18 @@ import java.util.Map;
 /** The first half of the year: what the heads promise, sign, and amend. */
 final class Promises {
 
-    private static final int YEAR = 2025;
-
     private final Offices offices;
     private final Narrator narrator;
+    private final LocalDate today;
     private final Map<Head, String> agreements = new EnumMap<>(Head.class);
 
-    Promises(Offices offices, Narrator narrator) {
+    Promises(Offices offices, Narrator narrator, LocalDate today) {
         this.offices = offices;
         this.narrator = narrator;
+        this.today = today;
     }
 
-    /** What a head promises: an indicator with what was reached in 2024 and what is to be reached in 2025. */
+    /** What a head promises: an indicator with what was reached the year before and what is to be reached. */
     private record Promise(String objective, String indicator, String measure, double reached, double target) {}
 
     private static final Map<Head, Promise> MADE = Map.of(
@@ -52,12 +53,12 @@ final class Promises {
     }
 
     private void loadBaselines() {
-        narrator.say("The organisation office (organisasi) tells what was reached in 2024: the yardstick of 2025");
+        narrator.say("The organisation office (organisasi) tells what was reached the year before: the yardstick");
         for (var head : Head.values()) {
             var promise = MADE.get(head);
             var baseline = Map.<String, Object>of(
                     "year",
-                    YEAR - 1,
+                    today.getYear() - 1,
                     "unitCode",
                     head.unit,
                     "name",
@@ -73,7 +74,7 @@ final class Promises {
     }
 
     private void draftAndSign() {
-        narrator.say("It drafts the agreements of 2025; each head submits and signs its own");
+        narrator.say("It drafts the agreements of the year; each head submits and signs its own");
         for (var head : Head.values()) {
             var drafted = narrator.ok(
                     office("organisasi")
@@ -90,10 +91,10 @@ final class Promises {
 
     private void holdCeremony() {
         narrator.say("At the Aula Grha Siginjai the mayor signs all others at once, before the two witnesses");
-        hold("Penandatanganan Perjanjian Kinerja 2025", "2025-01-24", List.of(Head.KADIS, Head.CAMAT));
+        hold("Penandatanganan Perjanjian Kinerja", List.of(Head.KADIS, Head.CAMAT));
     }
 
-    private void hold(String title, String date, List<Head> heads) {
+    private void hold(String title, List<Head> heads) {
         var onTheTable = new ArrayList<String>();
         heads.forEach(head -> onTheTable.add(agreements.get(head)));
         var ceremony = narrator.ok(
@@ -101,10 +102,14 @@ final class Promises {
                         .post(
                                 "/ceremonies",
                                 Map.of(
-                                        "title", title,
-                                        "place", "Aula Grha Siginjai",
-                                        "date", date,
-                                        "agreementIds", onTheTable)),
+                                        "title",
+                                        title,
+                                        "place",
+                                        "Aula Grha Siginjai",
+                                        "date",
+                                        today.toString(),
+                                        "agreementIds",
+                                        onTheTable)),
                 201);
         var path = "/ceremonies/" + ceremony.get("id").asText() + "/countersignature";
         for (var user : List.of("walikota", "wakil-walikota", "sekda"))
@@ -119,7 +124,8 @@ final class Promises {
     }
 
     private void amend() {
-        narrator.say("25 June 2025: the budget moved, so the civil registry's agreement is amended and signed again");
+        narrator.say(
+                "In the middle of the year the budget moved, so the civil registry's agreement is amended and signed again");
         var before = agreements.get(Head.KADIS);
         var amendment = narrator.ok(
                 office("organisasi")
@@ -127,7 +133,7 @@ final class Promises {
                                 "/agreements/" + before + "/amendments",
                                 Map.of(
                                         "reason", "STRATEGY_CHANGED",
-                                        "note", "Pergeseran anggaran pada Perubahan APBD Tahun Anggaran 2025")),
+                                        "note", "Pergeseran anggaran pada Perubahan APBD")),
                 201);
         agreements.put(Head.KADIS, amendment.get("id").asText());
         var path = "/agreements/" + agreements.get(Head.KADIS);
@@ -135,7 +141,7 @@ final class Promises {
         narrator.ok(office("organisasi").put(path, draft.etag(), content(Head.KADIS, 40)), 200);
         step("kadis", Head.KADIS, "submission");
         step("kadis", Head.KADIS, "signatures");
-        hold("Penandatanganan Perjanjian Kinerja Perubahan 2025", "2025-06-25", List.of(Head.KADIS));
+        hold("Penandatanganan Perjanjian Kinerja Perubahan", List.of(Head.KADIS));
         var changes = narrator.ok(office("organisasi").get(path + "/changes"), 200);
         narrator.expect(changes.at("/indicators/0/after/target").asDouble() == 40, "the target moved to 40");
         var superseded = narrator.ok(office("organisasi").get("/agreements/" + before), 200);
@@ -151,7 +157,7 @@ final class Promises {
         narrator.expect(agreement.get("status").asText().equals("SIGNED"), head.user + "'s agreement is signed");
     }
 
-    private static Map<String, Object> content(Head head, double target) {
+    private Map<String, Object> content(Head head, double target) {
         var promise = MADE.get(head);
         var indicator = Map.<String, Object>of(
                 "name",
@@ -166,7 +172,7 @@ final class Promises {
                 100);
         return Map.of(
                 "year",
-                YEAR,
+                today.getYear(),
                 "officialId",
                 head.officialId,
                 "objectives",

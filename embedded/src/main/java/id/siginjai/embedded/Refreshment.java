@@ -1,9 +1,7 @@
 package id.siginjai.embedded;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -11,19 +9,22 @@ import java.util.concurrent.atomic.AtomicReference;
 /** The end of the year: who is marked for rotation (penyegaran), what the mayor decides, and the decree that moves. */
 final class Refreshment {
 
-    private static final ZoneId CITY = ZoneId.of("Asia/Jakarta");
     private static final String NEIGHBOUR = "15.71.11.1003";
 
     private final Offices offices;
     private final Narrator narrator;
+    private final LocalDate today;
 
-    Refreshment(Offices offices, Narrator narrator) {
+    Refreshment(Offices offices, Narrator narrator, LocalDate today) {
         this.offices = offices;
         this.narrator = narrator;
+        this.today = today;
     }
 
     void tell() {
+        new JobFit(offices, narrator, today).tell();
         reportTheLurah();
+        decline();
         confirm();
         move();
     }
@@ -47,6 +48,14 @@ final class Refreshment {
         return mark.get();
     }
 
+    private void decline() {
+        narrator.say("The camat, whom the job fit marked, replies, and the mayor declines: there is a plan");
+        var path = "/rotations/" + official(Head.CAMAT).at("/rotation/id").asText();
+        var reply = Map.<String, Object>of("text", "Inovasi kami sedang diuji coba di dua kelurahan.");
+        narrator.ok(offices.performance("camat").post(path + "/reply", reply), 200);
+        decide(path, "DECLINE", "Diberi kesempatan sampai uji coba selesai.");
+    }
+
     private void confirm() {
         narrator.say("The lurah replies, sees of the reports their number and month, and the mayor confirms");
         var path = "/rotations/" + official(Head.LURAH).at("/rotation/id").asText();
@@ -67,7 +76,7 @@ final class Refreshment {
         var neighbour = personnel.get("/officials?unit=" + NEIGHBOUR).body().at("/items/0");
         var decree = Map.<String, Object>of(
                 "decreeNumber", "SK.821.2/114/BKPSDMD",
-                "effectiveDate", LocalDate.now(Clock.system(CITY)).toString(),
+                "effectiveDate", today.toString(),
                 "moves",
                         List.of(
                                 move(

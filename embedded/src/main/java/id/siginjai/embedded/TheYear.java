@@ -1,10 +1,20 @@
 package id.siginjai.embedded;
 
-/** A whole year of the city, from the baselines of 2024 to who is moved; told once on the same data. */
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * A whole year of the city, as 2025 was for Kota Jambi: from what was reached the year before to who is moved. It is told
+ * as of the present year, since the services take the time from the clock; once on the same data.
+ */
 final class TheYear {
+
+    private static final ZoneId CITY = ZoneId.of("Asia/Jakarta");
 
     private final Offices offices;
     private final Narrator narrator;
+    private final LocalDate today = LocalDate.now(Clock.system(CITY));
 
     TheYear(Offices offices, Narrator narrator) {
         this.offices = offices;
@@ -13,17 +23,18 @@ final class TheYear {
 
     void tell() {
         if (wasTold()) {
-            narrator.say("The year 2025 is in the books already (./siginjai reset begins anew)");
+            narrator.say("The year is in the books already (./siginjai reset begins anew)");
         } else {
-            var agreements = new Promises(offices, narrator).tell();
-            new Results(offices, narrator, agreements).tell();
-            new Refreshment(offices, narrator).tell();
+            var agreements = new Promises(offices, narrator, today).tell();
+            new Results(offices, narrator, today, agreements).tell();
+            new Refreshment(offices, narrator, today).tell();
         }
         showDashboard();
     }
 
     private boolean wasTold() {
-        var drafted = offices.performance("organisasi").get("/agreements?year=2025&unit=" + Head.KADIS.unit);
+        var drafted = offices.performance("organisasi")
+                .get("/agreements?year=" + today.getYear() + "&unit=" + Head.KADIS.unit);
         return !drafted.body().path("items").isEmpty();
     }
 
