@@ -48,18 +48,21 @@ class RotationDecisionIT {
         var round = residents.strikesOf(CAMAT).getRound();
         var other = clerk.another("Camat", CAMAT);
         // when
-        assertThat(mayor.refusal(() -> mayor.decide(mark, RotationDecisionKind.CONFIRM))).isEqualTo(409);
+        assertThat(mayor.refusal(() -> mayor.decide(mark, RotationDecisionKind.CONFIRM)))
+                .isEqualTo(409);
         camat.reply(mark, "Loket sudah dipindahkan ke daring; mohon diperiksa.");
         mayor.decide(mark, RotationDecisionKind.CONFIRM);
         var decree = clerk.swap(CAMAT, other, IN_FORCE);
         // then
         assertThat(mayor.show(mark).getStatus()).isEqualTo(RotationStatus.EXECUTED);
-        assertThat(decree.getMoves().get(0).getTo()).isEqualTo(decree.getMoves().get(1).getFrom());
-        assertThat(decree.getMoves().get(1).getTo()).isEqualTo(decree.getMoves().get(0).getFrom());
+        assertThat(decree.getMoves().get(0).getTo())
+                .isEqualTo(decree.getMoves().get(1).getFrom());
+        assertThat(decree.getMoves().get(1).getTo())
+                .isEqualTo(decree.getMoves().get(0).getFrom());
         assertThat(decree.getMoves().get(0).getRotationId()).isEqualTo(mark);
         await().atMost(ofSeconds(10))
-                .untilAsserted(() ->
-                        assertThat(residents.strikesOf(CAMAT).getRound()).isEqualTo(round + 1));
+                .untilAsserted(
+                        () -> assertThat(residents.strikesOf(CAMAT).getRound()).isEqualTo(round + 1));
         residents.report(CAMAT);
         assertThat(residents.strikesOf(CAMAT).getCount()).isEqualTo(1);
         assertThat(residents.strikesOf(CAMAT).getReached()).isFalse();
@@ -79,7 +82,8 @@ class RotationDecisionIT {
                         "id.siginjai.rotation.executed.v1");
         assertThat(events).allSatisfy(event -> {
             assertThat(event.json().path("pungliRound").asInt()).isEqualTo(round);
-            assertThat(EventContract.of(event.type()).violations(event.data().getBytes())).isEmpty();
+            assertThat(EventContract.of(event.type()).violations(event.data().getBytes()))
+                    .isEmpty();
         });
         assertThat(List.of("MARKED", "CONFIRMED", "EXECUTED"))
                 .isEqualTo(events.stream()
