@@ -34,7 +34,7 @@ class ServerUserTest {
         for (var user : ways) {
             try (var postgres = Postgres.start(directory.resolve("postgres"), 0, user)) {
                 postgres.createDatabase("kept");
-                try (var connection = DriverManager.getConnection(postgres.jdbcUrl("kept"), "kept", "kept")) {
+                try (var connection = postgres.connectAsOwner("kept")) {
                     connection.createStatement().execute("CREATE TABLE " + user + "(number int)");
                 }
                 assertThat(postgres.process().info().user()).as(user.name()).hasValue(nameOf(user));
@@ -44,7 +44,7 @@ class ServerUserTest {
                 var connection = DriverManager.getConnection(postgres.jdbcUrl("kept"), "kept", "kept");
                 var tables = connection
                         .createStatement()
-                        .executeQuery("SELECT count(*) FROM pg_tables WHERE tableowner = 'kept'")) {
+                        .executeQuery("SELECT count(*) FROM pg_tables WHERE tableowner = 'kept_owner'")) {
             tables.next();
             assertThat(tables.getInt(1)).isEqualTo(ways.size());
         }

@@ -18,7 +18,6 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 import java.nio.charset.StandardCharsets;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -150,7 +149,7 @@ class OutboxTest {
         // A database of its own: in the service's own another relay leads.
         var stopped = TestStack.get().settings("stopped");
         var database = new RelaySession.Database(stopped.get("quarkus.datasource.jdbc.url"), "stopped", "stopped");
-        try (var connection = DriverManager.getConnection(database.url(), "stopped", "stopped");
+        try (var connection = TestStack.get().postgres().connectAsOwner("stopped");
                 var statement = connection.createStatement();
                 var table = getClass().getResourceAsStream("/db/kit/V0_1__outbox.sql")) {
             statement.execute(new String(table.readAllBytes(), StandardCharsets.UTF_8));
