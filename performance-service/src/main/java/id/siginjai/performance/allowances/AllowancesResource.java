@@ -153,6 +153,10 @@ class AllowancesResource {
     @GET
     @Path("slips/{officialId}/{month}")
     @RolesAllowed({BKPSDMD, KEPALA_UNIT})
+    @APIResponse(
+            responseCode = "409",
+            description = "The month lacks a post, a rate, or what personnel found",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     @Operation(
             operationId = "getAllowanceSlip",
             summary = "Shows an official's allowance of a month, with its arithmetic",
@@ -166,6 +170,10 @@ class AllowancesResource {
 
     @GET
     @Path("previews/{officialId}")
+    @APIResponse(
+            responseCode = "409",
+            description = "The month lacks a post, a rate, or what personnel found",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     @Operation(
             operationId = "previewSanction",
             summary = "Shows what a medium sanction would cut of an official's allowance",
