@@ -165,6 +165,7 @@ class CallsTest {
                 Call.of(Method.GET, "dashboard/timeline", STAFF + " dashboard"),
                 Call.of(Method.GET, "dashboard/rotations", STAFF + " dashboard"),
                 Call.of(Method.GET, "dashboard/asleep", STAFF + " dashboard"),
+                Call.of(Method.GET, "dashboard/job-fit", STAFF + " dashboard"),
                 Call.of(Method.GET, "baselines", SIGNATORIES),
                 Call.of(Method.POST, "baselines", "organisasi"),
                 Call.of(Method.GET, "baselines/" + NOBODYS, SIGNATORIES),

@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The lists behind the numbers: who is asleep, who was moved. Nothing here names a person. */
+/** What calls for a decision: who is asleep, how the job fit went, who was moved. Nothing here names a person. */
 @Path("/api/v1/dashboard")
 @RolesAllowed({
     WALIKOTA,
@@ -58,12 +58,19 @@ class DashboardListsResource extends CacheableResource {
     private static final String YEAR = "Without it the present one (WIB)";
 
     private final Innovations innovations;
+    private final CountBoxes countBoxes;
     private final ListMoves listMoves;
     private final Represent represent;
     private final DashboardDays days;
 
-    DashboardListsResource(Innovations innovations, ListMoves listMoves, Represent represent, DashboardDays days) {
+    DashboardListsResource(
+            Innovations innovations,
+            CountBoxes countBoxes,
+            ListMoves listMoves,
+            Represent represent,
+            DashboardDays days) {
         this.innovations = innovations;
+        this.countBoxes = countBoxes;
         this.listMoves = listMoves;
         this.represent = represent;
         this.days = days;
@@ -92,6 +99,25 @@ class DashboardListsResource extends CacheableResource {
                 .toList();
         return answer(
                 asked, () -> represent.json(new AsleepUnits(units)), () -> represent.csv(AsleepUnit.class, units));
+    }
+
+    @GET
+    @Path("job-fit")
+    @APIResponse(
+            responseCode = "200",
+            description = "Counts a box of each closed cycle",
+            content = {
+                @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = Boxes.class)),
+                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
+            })
+    @Operation(
+            operationId = "getJobFitDistribution",
+            summary = "Counts the people in each box of the year's closed job fits")
+    public RestResponse<String> jobFit(
+            @QueryParam("year") @Min(2000) @Max(2099) @Parameter(description = YEAR, example = "2025") Integer year,
+            @Context HttpHeaders asked) {
+        var boxes = countBoxes.of(days.orPresent(year));
+        return answer(asked, () -> represent.json(new Boxes(boxes)), () -> represent.csv(BoxCounts.class, boxes));
     }
 
     @GET
@@ -127,4 +153,7 @@ class DashboardListsResource extends CacheableResource {
 
     @Schema(name = "AsleepUnits")
     record AsleepUnits(@Schema(required = true) List<AsleepUnit> items) {}
+
+    @Schema(name = "BoxCountsList")
+    record Boxes(@Schema(required = true) List<BoxCounts> items) {}
 }

@@ -120,8 +120,14 @@ class DashboardTest {
                 .isEqualTo("decreeNumber,effectiveDate,decreeId,fromTitle,fromUnit,toTitle,toUnit\r\n");
     }
 
+    @Test
+    void aYearWithoutJobFitsHasNobodyInAnyBox() {
+        get("job-fit?year=2001").body("items", hasSize(0));
+        assertThat(csv("job-fit?year=2001")).isEqualTo("cycle,box,retained,rotated\r\n");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"summary", "units", "timeline", "rotations", "asleep"})
+    @ValueSource(strings = {"summary", "units", "timeline", "rotations", "asleep", "job-fit"})
     void whoHasTheSameAlreadyIsNotSentItAgain(String call) {
         var path = "/api/v1/dashboard/" + call + "?year=2002";
         var first = As.role("dashboard").get(path).then().statusCode(200);
