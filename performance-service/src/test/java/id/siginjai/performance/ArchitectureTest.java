@@ -71,7 +71,7 @@ class ArchitectureTest {
                     "UnitFacts",
                     "UnitKind"),
             "rotation",
-            Set.of("Rotations", "RotationFigures", "RegisteredMove"),
+            Set.of("Rotations"),
             "inspections",
             Set.of("Discipline", "Inspections"),
             "settings",
