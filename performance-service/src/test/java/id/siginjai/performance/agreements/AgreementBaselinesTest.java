@@ -55,7 +55,18 @@ class AgreementBaselinesTest {
     private static void reachedBefore(String unit, String name, String measure, Number value) {
         As.role("organisasi")
                 .body(Map.of(
-                        "year", 2024, "unitCode", unit, "name", name, "unit", measure, "value", value, "evidence", "LKjIP"))
+                        "year",
+                        2024,
+                        "unitCode",
+                        unit,
+                        "name",
+                        name,
+                        "unit",
+                        measure,
+                        "value",
+                        value,
+                        "evidence",
+                        "LKjIP"))
                 .post("/api/v1/baselines")
                 .then()
                 .statusCode(201);
