@@ -25,7 +25,7 @@ record Java(Path home, boolean is25) {
 
     /** A city's load fits in this heap; what the service needs beside it keeps it under 350 MiB. */
     List<String> options() {
-        var options = new ArrayList<>(List.of("-Xms64m", "-Xmx160m", "-XX:+UseSerialGC", "-Xss512k"));
+        var options = new ArrayList<>(List.of("-Xms64m", "-Xmx144m", "-XX:+UseSerialGC", "-Xss512k"));
         if (is25) options.addAll(List.of("-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED"));
         return options;
     }

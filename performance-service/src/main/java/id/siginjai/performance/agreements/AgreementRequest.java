@@ -33,9 +33,9 @@ record AgreementRequest(
                         + "there where the superior is the mayor")
         UUID superiorId,
 
-        @NotEmpty @Size(max = 30) @Valid List<@NotNull @Valid ObjectiveRequest> objectives,
+        @NotEmpty @Size(max = 30) List<@NotNull @Valid ObjectiveRequest> objectives,
 
-        @Size(max = 50) @Valid @Schema(description = "The programmes with their budgets, in the order of the annex")
+        @Size(max = 50) @Schema(description = "The programmes with their budgets, in the order of the annex")
         List<@NotNull @Valid ProgrammeRequest> programmes) {
 
     /** An objective (sasaran). */
@@ -47,7 +47,7 @@ record AgreementRequest(
             @Schema(examples = "Meningkatnya kualitas pelayanan administrasi kependudukan")
             String statement,
 
-            @NotEmpty @Size(max = 30) @Valid List<@NotNull @Valid IndicatorRequest> indicators) {}
+            @NotEmpty @Size(max = 30) List<@NotNull @Valid IndicatorRequest> indicators) {}
 
     /** By what an objective is measured. */
     @Schema(name = "IndicatorRequest")

@@ -154,6 +154,10 @@ class AllowancesResource {
     @Path("slips/{officialId}/{month}")
     @RolesAllowed({BKPSDMD, KEPALA_UNIT})
     @APIResponse(
+            responseCode = "200",
+            description = "The slip",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SlipResponse.class)))
+    @APIResponse(
             responseCode = "409",
             description = "The month lacks a post, a rate, or what personnel found",
             content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
@@ -170,6 +174,11 @@ class AllowancesResource {
 
     @GET
     @Path("previews/{officialId}")
+    @APIResponse(
+            responseCode = "200",
+            description = "What it would cut",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = PreviewResponse.class)))
     @APIResponse(
             responseCode = "409",
             description = "The month lacks a post, a rate, or what personnel found",

@@ -50,5 +50,5 @@ class ChangeSetting {
     }
 
     /** Makes the fields' names in violations begin with {@code value}, as the client wrote them. */
-    private record Proposed(@Valid Object value) {}
+    private record Proposed(@Valid Record value) {}
 }
