@@ -33,6 +33,11 @@ final class Narrator {
         return answer.body();
     }
 
+    /** Prints it whole, for what is to be read and not only to be noticed. */
+    void show(JsonNode answer) {
+        for (var line : answer.toPrettyString().split("\n")) out.println("   " + line);
+    }
+
     void expect(boolean kept, String promise) {
         if (!kept) throw new IllegalStateException("step " + step + " did not hold: " + promise);
     }

@@ -40,7 +40,8 @@ final class TheYear {
 
     private void showDashboard() {
         narrator.say("The year at a glance, as the city's dashboards read it");
-        for (var page : new String[] {"summary", "timeline", "asleep", "job-fit", "rotations"}) {
+        narrator.show(narrator.ok(offices.performance("walikota").get("/dashboard/summary"), 200));
+        for (var page : new String[] {"timeline", "asleep", "job-fit", "rotations"}) {
             narrator.ok(offices.performance("walikota").get("/dashboard/" + page), 200);
         }
     }
