@@ -35,6 +35,10 @@ public final class ServiceProcess implements AutoCloseable {
         var command = new ArrayList<String>();
         command.add(java.executable());
         command.addAll(java.options());
+        // Its many features are many classes, each used rarely: what the second compiler needs beside them (50 MiB)
+        // would
+        // not fit into what a service may take, and buys nothing there. The intake keeps it.
+        if (service == Service.PERFORMANCE) command.add("-XX:TieredStopAtLevel=1");
         command.add("-jar");
         command.add(Project.jarOf(service).toString());
         var chosen = Ports.orFree(port);
