@@ -138,7 +138,7 @@ public final class Postgres implements AutoCloseable {
     /** SIGKILL to all of it, as a machine that loses its power. */
     public void kill() {
         var process = process();
-        watch.destroy();
+        watch.destroyForcibly(); // it takes no other signal
         Signals.kill(process);
         process.onExit().join();
     }
@@ -146,7 +146,7 @@ public final class Postgres implements AutoCloseable {
     /** A fast shutdown, by force where that takes too long; no process is left. */
     @Override
     public void close() {
-        watch.destroy();
+        watch.destroyForcibly(); // it takes no other signal
         if (running().isPresent() && !commands.stop()) running().ifPresent(Signals::kill);
     }
 }

@@ -4,6 +4,7 @@ exec 3<&0
 # Ctrl-C and a closed terminal reach every process of the shell's group; the parent alone decides on the order of ending.
 trap '' INT HUP
 watch() {
+    trap '' TERM # who ends all of the group at once must not end this first
     read -r _ <&3
     kill -CONT $$ && kill -TERM $$ || return
     for _ in {1..30}; do

@@ -2,7 +2,8 @@
 # from before the start on, so that a start that is broken off leaves nothing either. Argument: postmaster.pid
 server() { head -n 1 "$1" 2>/dev/null; }
 earlier=$(server "$1")
-trap '' INT HUP
+# Who ends all of the group at once ends the parent too, and then this is what is left to act.
+trap '' INT HUP TERM
 read -r _
 for _ in {1..20}; do
     pid=$(server "$1")

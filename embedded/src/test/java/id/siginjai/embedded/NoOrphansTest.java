@@ -52,6 +52,23 @@ class NoOrphansTest {
                 .untilAsserted(() -> assertThat(processes).noneMatch(ProcessHandle::isAlive));
     }
 
+    /** As a terminal, a build server or timeout(1) ends what it started: all of the group at once, also who watches. */
+    @Test
+    void notEvenFrozenOnesOutliveAGroupThatIsEnded() throws Exception {
+        // given
+        var stack = start();
+        var processes = started(stack);
+        processes.subList(0, PARTS).forEach(Signals::freeze);
+        // when
+        var group = Long.toString(stack.pid());
+        new ProcessBuilder("bash", "-c", "kill -TERM -- -$1; kill -KILL $1", "kill", group)
+                .start()
+                .waitFor();
+        // then
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(processes).noneMatch(ProcessHandle::isAlive));
+    }
+
     @Test
     void noneIsLeftByAStartThatIsBrokenOff() throws IOException {
         // given
@@ -66,6 +83,7 @@ class NoOrphansTest {
 
     private Process start(String... serverUser) throws IOException {
         var command = new ArrayList<>(List.of(
+                "setsid", // a group of its own
                 // Whoever runs the tests in the background may have SIGINT ignored, and children inherit that.
                 "env",
                 "--default-signal=INT",
