@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.siginjai.embedded.Topic;
+import id.siginjai.performance.AtOnce;
 import id.siginjai.performance.Organisation;
 import id.siginjai.testing.As;
 import id.siginjai.testing.Stack;
@@ -14,14 +15,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
@@ -39,7 +36,7 @@ class AtOnceTest {
         var second = registration();
         second.put("position", first.get("position"));
 
-        assertThat(atOnce(register(first), register(second))).containsExactlyInAnyOrder(201, 409);
+        assertThat(AtOnce.all(register(first), register(second))).containsExactlyInAnyOrder(201, 409);
     }
 
     @RepeatedTest(5)
@@ -53,7 +50,7 @@ class AtOnceTest {
                 .then()
                 .statusCode(201);
 
-        var statuses = atOnce(requests.stream().map(AtOnceTest::register));
+        var statuses = AtOnce.all(requests.stream().map(AtOnceTest::register));
 
         assertThat(statuses).containsExactlyInAnyOrder(201, 409, 409, 409, 409, 409, 409, 409);
     }
@@ -64,7 +61,7 @@ class AtOnceTest {
         var second = registration();
         second.put("nip", first.get("nip"));
 
-        assertThat(atOnce(register(first), register(second))).containsExactlyInAnyOrder(201, 409);
+        assertThat(AtOnce.all(register(first), register(second))).containsExactlyInAnyOrder(201, 409);
     }
 
     @RepeatedTest(3)
@@ -74,7 +71,7 @@ class AtOnceTest {
         first.put("id", UUID.randomUUID());
         second.put("id", first.get("id"));
 
-        assertThat(atOnce(register(first), register(second))).containsExactlyInAnyOrder(201, 409);
+        assertThat(AtOnce.all(register(first), register(second))).containsExactlyInAnyOrder(201, 409);
     }
 
     @RepeatedTest(3)
@@ -87,7 +84,7 @@ class AtOnceTest {
                 .post("/api/v1/officials")
                 .statusCode();
 
-        assertThat(atOnce(call, call, call)).containsExactly(201, 201, 201);
+        assertThat(AtOnce.all(call, call, call)).containsExactly(201, 201, 201);
         As.mayor()
                 .queryParam("q", request.get("name"))
                 .get("/api/v1/officials")
@@ -101,7 +98,7 @@ class AtOnceTest {
         end(official);
         var posts = List.of(post(), post());
 
-        var statuses = atOnce(posts.stream().map(post -> appoint(official, post, false)));
+        var statuses = AtOnce.all(posts.stream().map(post -> appoint(official, post, false)));
 
         assertThat(statuses).containsExactlyInAnyOrder(201, 409);
     }
@@ -114,7 +111,7 @@ class AtOnceTest {
                 .put("/api/v1/units/" + code)
                 .statusCode();
 
-        var statuses = atOnce(put, put);
+        var statuses = AtOnce.all(put, put);
 
         // Who comes second finds it there, and changing what is there needs its version.
         assertThat(statuses).containsExactlyInAnyOrder(201, 428);
@@ -125,7 +122,7 @@ class AtOnceTest {
         var a = Organisation.unit();
         var b = Organisation.unit();
 
-        assertThat(atOnce(move(a, b), move(b, a))).containsExactlyInAnyOrder(200, 409);
+        assertThat(AtOnce.all(move(a, b), move(b, a))).containsExactlyInAnyOrder(200, 409);
     }
 
     @RepeatedTest(5)
@@ -147,7 +144,7 @@ class AtOnceTest {
                         .put("/api/v1/units/" + unit)
                         .statusCode());
 
-        var statuses = atOnce(calls.stream());
+        var statuses = AtOnce.all(calls.stream());
 
         assertThat(statuses).containsExactlyInAnyOrder(201, 201, 200, 201, 201);
         for (var id : ids) {
@@ -160,7 +157,7 @@ class AtOnceTest {
         var official = Organisation.official();
         var calls = Stream.generate(AtOnceTest::post).limit(6).map(post -> appoint(official, post, true));
 
-        assertThat(atOnce(calls)).containsOnly(201);
+        assertThat(AtOnce.all(calls)).containsOnly(201);
 
         await().untilAsserted(() -> assertThat(OFFICIALS.of(official)).hasSize(7));
         assertThat(OFFICIALS.of(official))
@@ -215,35 +212,5 @@ class AtOnceTest {
         assertThat(snapshots).isNotEmpty();
         var last = new JsonMapper().readTree(snapshots.get(snapshots.size() - 1).value());
         return last.path("appointments").path(0).path("unitName").asText();
-    }
-
-    @SafeVarargs
-    private static List<Integer> atOnce(Callable<Integer>... calls) {
-        return atOnce(Stream.of(calls));
-    }
-
-    /** Lets all of them begin together, and gives what each was answered. */
-    private static List<Integer> atOnce(Stream<Callable<Integer>> several) {
-        var calls = several.toList();
-        var start = new CyclicBarrier(calls.size());
-        var clerks = Executors.newFixedThreadPool(calls.size());
-        var statuses = Collections.synchronizedList(new ArrayList<Integer>());
-        try {
-            var running = calls.stream()
-                    .map(call -> clerks.submit(() -> {
-                        start.await();
-                        return statuses.add(call.call());
-                    }))
-                    .toList();
-            for (var each : running) each.get();
-        } catch (ExecutionException e) {
-            throw new AssertionError(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        } finally {
-            clerks.shutdown();
-        }
-        return statuses;
     }
 }
