@@ -42,7 +42,8 @@ final class TheYear {
         narrator.say("The year at a glance, as the city's dashboards read it");
         narrator.show(narrator.ok(offices.performance("walikota").get("/dashboard/summary"), 200));
         for (var page : new String[] {"timeline", "asleep", "job-fit", "rotations"}) {
-            narrator.ok(offices.performance("walikota").get("/dashboard/" + page), 200);
+            var shown = narrator.ok(offices.performance("walikota").get("/dashboard/" + page), 200);
+            narrator.expect(!shown.get("items").isEmpty(), page + " shows the year");
         }
     }
 }

@@ -17,7 +17,7 @@ record MaturityScore(List<Points> indicators, int total, int maximum, MaturityCa
     /**
      * What the derived indicators follow from.
      *
-     * @param monthsOfCreation null while it is not implemented
+     * @param monthsOfCreation null before its stage IMPLEMENTED
      * @param people whom it served; null where nobody counted them
      */
     record Facts(Integer monthsOfCreation, Integer people) {}

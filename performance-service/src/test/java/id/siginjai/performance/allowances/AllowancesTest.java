@@ -1,11 +1,13 @@
 package id.siginjai.performance.allowances;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import id.siginjai.performance.AtOnce;
 import id.siginjai.performance.Organisation;
 import id.siginjai.testing.As;
 import id.siginjai.testing.Refused;
@@ -14,8 +16,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,6 +154,19 @@ class AllowancesTest {
                 .statusCode(200)
                 .header("ETag", "\"1\"");
         Refused.with(412, "precondition-failed", put(path, "\"0\"", Map.of("productivity", 92, "discipline", 90)));
+    }
+
+    @Test
+    void ofTwoWhoRecordAMonthAtOnceOneIsTold() {
+        var official = Organisation.official();
+
+        var answers = AtOnce.all(IntStream.range(0, 4)
+                .<Callable<Integer>>mapToObj(clerk -> () ->
+                        month(official, "2025-07", 90 + clerk, 90).extract().statusCode()));
+
+        assertThat(answers).filteredOn(status -> status == 201).hasSize(1);
+        // Whoever comes while the first one commits, and whoever comes after.
+        assertThat(answers).filteredOn(status -> status != 201).hasSize(3).allMatch(List.of(409, 428)::contains);
     }
 
     @ParameterizedTest(name = "{0} {1} = {2} -> {3}")
