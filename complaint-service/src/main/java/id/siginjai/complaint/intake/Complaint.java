@@ -3,6 +3,7 @@ package id.siginjai.complaint.intake;
 import id.siginjai.complaint.directory.Accused;
 import id.siginjai.complaint.directory.Post;
 import id.siginjai.complaint.strikes.Place;
+import id.siginjai.kit.problem.Conflict;
 import id.siginjai.kit.time.CityTime;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -23,6 +24,7 @@ class Complaint {
     private UUID id;
 
     private int receiptKey;
+    private byte[] receiptHash;
 
     @Enumerated(EnumType.STRING)
     private ComplaintStatus status;
@@ -45,6 +47,9 @@ class Complaint {
 
     private List<String> fingerprints;
     private byte[] confidential;
+
+    /** The complaint that goes on in this one's place. */
+    private UUID duplicateOf;
 
     @Version
     private long version;
@@ -118,6 +123,16 @@ class Complaint {
     /** Binds a complaint whose accused was not known: it stays with that person, also after a rotation. */
     void bindTo(Accused accused, Place place) {
         if (officialId != null) throw new IllegalStateException("the complaint is bound already");
+        accuse(accused, place);
+    }
+
+    /** The inspectorate finds that it is about somebody else, or who the unknown one is. */
+    void reassignTo(Accused accused, Place place) {
+        status.requireOpen();
+        accuse(accused, place);
+    }
+
+    private void accuse(Accused accused, Place place) {
         officialId = accused.officialId();
         unitCode = accused.unitCode();
         round = place.round();
@@ -126,5 +141,31 @@ class Complaint {
 
     void servedAt(String unitOfTheAccused) {
         unitCode = unitOfTheAccused;
+    }
+
+    /** The inspectorate leads it on. */
+    void leadTo(ComplaintStatus next) {
+        status.require(next);
+        status = next;
+    }
+
+    /** Its reporter takes it back. */
+    void withdraw() {
+        status.requireOpen();
+        status = ComplaintStatus.WITHDRAWN;
+    }
+
+    /** It tells what another complaint tells, which goes on in its place. */
+    void joinTo(Complaint original) {
+        status.requireOpen();
+        if (original.id.equals(id) || original.status == ComplaintStatus.DUPLICATE) {
+            throw new Conflict("complaint.no-original");
+        }
+        status = ComplaintStatus.DUPLICATE;
+        duplicateOf = original.id;
+    }
+
+    UUID duplicateOf() {
+        return duplicateOf;
     }
 }

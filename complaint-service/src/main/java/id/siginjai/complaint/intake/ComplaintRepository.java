@@ -4,6 +4,7 @@ import id.siginjai.complaint.strikes.Report;
 import id.siginjai.complaint.strikes.Reports;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -59,5 +60,25 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID>, Rep
                 .setMaxResults(most);
         search.parameters().forEach(query::setParameter);
         return query.getResultList();
+    }
+
+    /** Locks it until the transaction ends, as it is now: what the session had read before is read again. */
+    Complaint lock(UUID id) {
+        var complaint = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        getEntityManager().refresh(complaint);
+        return complaint;
+    }
+
+    Optional<UUID> byReceiptHash(Collection<byte[]> hashes) {
+        return getEntityManager()
+                .createQuery("select id from Complaint where receiptHash in :hashes", UUID.class)
+                .setParameter("hashes", hashes)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those that this one goes on for, when it joins another itself. */
+    void pointTo(UUID original, UUID duplicate) {
+        update("duplicateOf = ?1, version = version + 1 where duplicateOf = ?2", original, duplicate);
     }
 }

@@ -1,6 +1,11 @@
 package id.siginjai.complaint.intake;
 
+import static java.util.stream.Collectors.joining;
+
 import id.siginjai.complaint.strikes.Report.Standing;
+import id.siginjai.kit.problem.Conflict;
+import java.util.EnumSet;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The life of a complaint. */
@@ -22,6 +27,36 @@ public enum ComplaintStatus {
 
     ComplaintStatus(Standing standing) {
         this.standing = standing;
+    }
+
+    /** Where the inspectorate may lead it; {@code DUPLICATE} and {@code WITHDRAWN} have calls of their own. */
+    Set<ComplaintStatus> next() {
+        return switch (this) {
+            case RECEIVED -> EnumSet.of(VERIFYING);
+            case VERIFYING -> EnumSet.of(NEEDS_INFORMATION, INVESTIGATING);
+            case NEEDS_INFORMATION -> EnumSet.of(VERIFYING, INVESTIGATING);
+            case INVESTIGATING -> EnumSet.of(SUBSTANTIATED, UNSUBSTANTIATED, REFERRED);
+            case SUBSTANTIATED, UNSUBSTANTIATED, REFERRED, DUPLICATE, WITHDRAWN ->
+                EnumSet.noneOf(ComplaintStatus.class);
+        };
+    }
+
+    /** True until a verdict, a referral, a duplicate or a withdrawal has ended it. */
+    public boolean isOpen() {
+        return !next().isEmpty();
+    }
+
+    /** @throws Conflict that names this state and where it may lead */
+    void require(ComplaintStatus to) {
+        requireOpen();
+        if (next().contains(to)) return;
+        throw new Conflict(
+                "complaint.out-of-order", this, next().stream().map(Enum::name).collect(joining(", ")));
+    }
+
+    /** @throws Conflict for what has ended */
+    void requireOpen() {
+        if (!isOpen()) throw new Conflict("complaint.at-its-end", this);
     }
 
     /** What it means for counting. */

@@ -1,6 +1,7 @@
 package id.siginjai.complaint.intake;
 
 import id.siginjai.complaint.directory.Officials.OffLimits;
+import id.siginjai.complaint.secrecy.Sealing;
 import id.siginjai.kit.paging.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -12,10 +13,14 @@ import java.util.UUID;
 public class Complaints {
 
     private final ComplaintRepository complaints;
+    private final ComplaintSteps steps;
+    private final Receipts receipts;
     private final Sealing sealing;
 
-    Complaints(ComplaintRepository complaints, Sealing sealing) {
+    Complaints(ComplaintRepository complaints, ComplaintSteps steps, Receipts receipts, Sealing sealing) {
         this.complaints = complaints;
+        this.steps = steps;
+        this.receipts = receipts;
         this.sealing = sealing;
     }
 
@@ -28,6 +33,23 @@ public class Complaints {
     public Optional<ComplaintDetail> open(UUID id, OffLimits offLimits) {
         return complaints
                 .find(new ComplaintSearch(offLimits).withId(id))
-                .map(complaint -> ComplaintDetail.of(complaint, sealing.open(id, complaint.confidential())));
+                .map(complaint ->
+                        ComplaintDetail.of(complaint, sealing.open(id, complaint.confidential(), Confidential.class)));
+    }
+
+    /** In full, for its reporter. */
+    public ComplaintDetail open(UUID id) {
+        var complaint = complaints.findById(id);
+        return ComplaintDetail.of(complaint, sealing.open(id, complaint.confidential(), Confidential.class));
+    }
+
+    /** What has become of it since it was received, in order of time. */
+    public List<Step> steps(UUID id) {
+        return steps.of(id);
+    }
+
+    /** The complaint that this receipt was given for. */
+    public Optional<UUID> byReceipt(String receipt) {
+        return complaints.byReceiptHash(receipts.hashes(receipt));
     }
 }

@@ -1,6 +1,7 @@
 package id.siginjai.complaint.intake;
 
 import id.siginjai.complaint.directory.Officials;
+import id.siginjai.complaint.secrecy.Sealing;
 import id.siginjai.kit.idempotency.Idempotency;
 import id.siginjai.kit.idempotency.Idempotency.Created;
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -3,6 +3,7 @@ package id.siginjai.complaint.intake;
 import id.siginjai.kit.secrets.KeyedHash;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
+import java.util.Collection;
 import java.util.UUID;
 
 /**
@@ -13,6 +14,8 @@ import java.util.UUID;
 class Receipts {
 
     private static final long SIXTEEN_DIGITS = 10_000_000_000_000_000L;
+
+    private static final String LOOKUP = "receipt-lookup";
 
     private final KeyedHash hash;
 
@@ -32,6 +35,11 @@ class Receipts {
     }
 
     byte[] hash(String receipt) {
-        return hash.of("receipt-lookup", receipt);
+        return hash.of(LOOKUP, receipt);
+    }
+
+    /** Under every key of the keyset: a receipt is found also after the key was changed. */
+    Collection<byte[]> hashes(String receipt) {
+        return hash.keyIds().stream().map(key -> hash.of(key, LOOKUP, receipt)).toList();
     }
 }

@@ -28,8 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(Stack.class)
 class AgreementTest {
 
-    private static final List<String> STATUSES =
-            List.of("UNSUBSTANTIATED", "DUPLICATE", "WITHDRAWN", "SUBSTANTIATED", "VERIFYING");
+    private static final List<String> STATUSES = List.of("UNSUBSTANTIATED", "WITHDRAWN", "SUBSTANTIATED", "VERIFYING");
 
     @Inject
     Changes changes;

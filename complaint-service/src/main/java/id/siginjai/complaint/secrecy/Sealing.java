@@ -1,4 +1,4 @@
-package id.siginjai.complaint.intake;
+package id.siginjai.complaint.secrecy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -15,11 +15,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Encrypts what a complaint tells in confidence (Tink AEAD). The complaint's id is the associated data, so a ciphertext
- * that was put into another complaint's row does not open.
+ * Encrypts what is told in confidence (Tink AEAD). The id of the row that keeps it is the associated data, so a
+ * ciphertext that was put into another row does not open.
  */
 @Singleton
-class Sealing {
+public class Sealing {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .serializationInclusion(JsonInclude.Include.NON_NULL)
@@ -33,20 +33,22 @@ class Sealing {
         keys = Keysets.aead(keyset);
     }
 
-    byte[] seal(UUID id, Confidential confidential) {
+    /** @param row the id of the row that will keep the ciphertext */
+    public byte[] seal(UUID row, Object confidential) {
         try {
-            return keys.encrypt(JSON.writeValueAsBytes(confidential), bytes(id));
+            return keys.encrypt(JSON.writeValueAsBytes(confidential), bytes(row));
         } catch (GeneralSecurityException | JsonProcessingException e) {
-            throw new IllegalStateException("a complaint cannot be encrypted");
+            // The cause is dropped: a serialiser's message quotes what it read.
+            throw new IllegalStateException("row " + row + " cannot be encrypted");
         }
     }
 
     /** @throws SealBroken when it was tampered with, or no key of the keyset opens it */
-    Confidential open(UUID id, byte[] sealed) {
+    public <T> T open(UUID row, byte[] sealed, Class<T> type) {
         try {
-            return JSON.readValue(keys.decrypt(sealed, bytes(id)), Confidential.class);
+            return JSON.readValue(keys.decrypt(sealed, bytes(row)), type);
         } catch (GeneralSecurityException | IOException e) {
-            throw new SealBroken(id);
+            throw new SealBroken(row);
         }
     }
 
@@ -58,10 +60,9 @@ class Sealing {
     }
 
     /** Carries no cause: a parser's message quotes what it read. */
-    static final class SealBroken extends RuntimeException {
-        SealBroken(UUID id) {
-            super("complaint " + id + " cannot be decrypted: its key is missing from siginjai.keys.aead, or its row was"
-                    + " altered");
+    public static final class SealBroken extends RuntimeException {
+        SealBroken(UUID row) {
+            super("row " + row + " cannot be decrypted: its key is missing from siginjai.keys.aead, or it was altered");
         }
     }
 }

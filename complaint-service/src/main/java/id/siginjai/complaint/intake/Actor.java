@@ -1,0 +1,10 @@
+package id.siginjai.complaint.intake;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Who took a step in a complaint's life. */
+@Schema(name = "ComplaintActor", description = "Who took the step")
+public enum Actor {
+    REPORTER,
+    INSPECTORATE
+}
