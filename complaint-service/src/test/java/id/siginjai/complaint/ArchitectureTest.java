@@ -55,9 +55,11 @@ class ArchitectureTest {
                     resideInAnyPackage("org.apache.kafka..", "org.eclipse.microprofile.reactive.messaging.."));
 
     @ArchTest
-    static final ArchRule onlyResourcesSpeakHttp = noClasses()
+    static final ArchRule onlyResourcesAndFiltersSpeakHttp = noClasses()
             .that()
             .haveSimpleNameNotEndingWith("Resource")
+            .and()
+            .haveSimpleNameNotEndingWith("Filter")
             .should()
             .dependOnClassesThat(resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy.."));
 

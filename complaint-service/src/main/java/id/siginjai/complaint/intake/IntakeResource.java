@@ -1,5 +1,8 @@
 package id.siginjai.complaint.intake;
 
+import id.siginjai.complaint.abuse.Allowance;
+import id.siginjai.complaint.abuse.Challenged;
+import id.siginjai.complaint.abuse.Throttled;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -8,8 +11,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,6 +34,13 @@ class IntakeResource {
 
     @POST
     @PermitAll
+    @Throttled(Allowance.FILING)
+    @Challenged
+    @Parameter(
+            name = Challenged.HEADER,
+            in = ParameterIn.HEADER,
+            description = "A solved challenge; needed only while reports arrive in masses",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 2000))
     @APIResponse(
             responseCode = "201",
             description = "Filed, with the receipt by which the reporter follows it",

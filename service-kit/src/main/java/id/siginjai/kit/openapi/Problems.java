@@ -30,7 +30,7 @@ final class Problems {
         problems.put("400", "Malformed or invalid; `violations` name the fields");
         problems.put("500", "The service failed; the failure has been recorded");
         problems.put("503", "The database or the identity provider is away; with `Retry-After`");
-        if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
+        if (!isPublic(operation)) {
             problems.put("401", "No valid token");
             problems.put("403", "The role does not allow it");
         }
@@ -44,10 +44,21 @@ final class Problems {
             problems.put("412", "It was changed since it was read");
             problems.put("428", "It exists, so `If-Match` is needed");
         }
+        if (Headers.parameter(operation, "Altcha").isPresent()) {
+            problems.put("403", "A solved challenge is needed for now");
+        }
+        if (Headers.parameter(operation, "Receipt").isPresent()
+                || isPublic(operation) && method == PathItem.HttpMethod.POST) {
+            problems.put("429", "Too often from one network address; with `Retry-After`");
+        }
         if (Headers.parameter(operation, "Idempotency-Key").isPresent()) {
             problems.put("422", "The `Idempotency-Key` was used for another body");
         }
         return problems;
+    }
+
+    private static boolean isPublic(Operation operation) {
+        return operation.getSecurity() == null || operation.getSecurity().isEmpty();
     }
 
     private static boolean hasPathParameter(Operation operation, PathItem path) {

@@ -26,6 +26,7 @@ class RefusalMapper extends ExceptionMapperBase<Refusal> {
                     .with("violations", List.of(new Violation(invalid.field(), text)));
         }
         if (refusal.type() == ProblemType.UNAVAILABLE) problem.withHeader("Retry-After", RETRY_SECONDS);
+        if (refusal instanceof TooManyRequests early) problem.withHeader("Retry-After", early.seconds());
         return problem.build();
     }
 }
