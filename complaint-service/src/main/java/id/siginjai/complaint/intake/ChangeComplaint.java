@@ -9,6 +9,7 @@ import id.siginjai.kit.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,7 +56,7 @@ public class ChangeComplaint {
         require(of, offLimits);
         counted(official, () -> {
             // In one order for everybody: two complaints may be joined to each other at the same moment.
-            for (var each : new TreeSet<>(Set.of(id, of))) complaints.lock(each);
+            for (var each : new TreeSet<>(List.of(id, of))) complaints.lock(each);
             move(lock(id, official), by, complaint -> complaint.joinTo(complaints.findById(of)));
             complaints.pointTo(of, id);
         });

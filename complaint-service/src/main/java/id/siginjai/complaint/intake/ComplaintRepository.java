@@ -14,6 +14,9 @@ import java.util.UUID;
 @ApplicationScoped
 class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID>, Reports {
 
+    private static final String SUMMARY = "select c.id, c.version, c.status, c.filedAt, c.officialId, c.unitCode,"
+            + " c.positionTitle, c.service, c.demand.outcome, c.incidentDate, c.channel";
+
     @Override
     public List<Report> about(UUID officialId) {
         return getEntityManager()
@@ -52,14 +55,17 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID>, Rep
     /** Newest first. */
     List<ComplaintSummary> page(ComplaintSearch search, int most) {
         var query = getEntityManager()
-                .createQuery(
-                        "select c.id, c.status, c.filedAt, c.officialId, c.unitCode, c.positionTitle, c.service,"
-                                + " c.demand.outcome, c.incidentDate, c.channel" + search.where()
-                                + " order by c.filedAt desc, c.id desc",
-                        ComplaintSummary.class)
+                .createQuery(SUMMARY + search.where() + " order by c.filedAt desc, c.id desc", ComplaintSummary.class)
                 .setMaxResults(most);
         search.parameters().forEach(query::setParameter);
         return query.getResultList();
+    }
+
+    ComplaintSummary summary(UUID id) {
+        return getEntityManager()
+                .createQuery(SUMMARY + " from Complaint c where c.id = :id", ComplaintSummary.class)
+                .setParameter("id", id)
+                .getSingleResult();
     }
 
     /** Locks it until the transaction ends, as it is now: what the session had read before is read again. */

@@ -1,5 +1,6 @@
 package id.siginjai.complaint.intake;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Complaint", description = "A complaint as lists show it: nothing that was told in confidence")
 public record ComplaintSummary(
         @Schema(required = true) UUID id,
+        @JsonIgnore long version,
         @Schema(required = true) ComplaintStatus status,
         @Schema(required = true) Instant filedAt,
 

@@ -29,6 +29,16 @@ public class Complaints {
         return complaints.page(new ComplaintSearch(offLimits).matching(filter).after(page.cursor()), page.fetch());
     }
 
+    /** Whether it is there for the one who asks. */
+    public boolean contains(UUID id, OffLimits offLimits) {
+        return complaints.find(new ComplaintSearch(offLimits).withId(id)).isPresent();
+    }
+
+    /** As lists show it, to whoever has just changed it. */
+    public ComplaintSummary summary(UUID id) {
+        return complaints.summary(id);
+    }
+
     /** A complaint in full, decrypted. */
     public Optional<ComplaintDetail> open(UUID id, OffLimits offLimits) {
         return complaints

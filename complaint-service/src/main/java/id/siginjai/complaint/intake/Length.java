@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = Length.Validator.class)
 @Target({FIELD, RECORD_COMPONENT})
 @Retention(RUNTIME)
-@interface Length {
+public @interface Length {
 
     int min() default 0;
 

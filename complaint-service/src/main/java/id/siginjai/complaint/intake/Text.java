@@ -1,12 +1,12 @@
 package id.siginjai.complaint.intake;
 
 /** Text as people type it. */
-final class Text {
+public final class Text {
 
     private Text() {}
 
     /** Without the blanks around it; null where nothing else is there. */
-    static String orNull(String typed) {
+    public static String orNull(String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
     }
 }

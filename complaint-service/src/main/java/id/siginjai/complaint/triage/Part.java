@@ -1,0 +1,13 @@
+package id.siginjai.complaint.triage;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What of a complaint somebody opened. */
+@Schema(name = "ComplaintPart", description = "What was opened; `STEP`: nothing, something was to be changed")
+enum Part {
+    COMPLAINT,
+    MESSAGES,
+    NOTES,
+    HISTORY,
+    STEP
+}

@@ -1,0 +1,51 @@
+package id.siginjai.complaint.triage;
+
+import id.siginjai.complaint.intake.By;
+import id.siginjai.complaint.intake.ChangeComplaint;
+import id.siginjai.complaint.intake.ComplaintSummary;
+import id.siginjai.complaint.intake.Complaints;
+import id.siginjai.kit.identity.CurrentUser;
+import id.siginjai.kit.problem.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** An inspector takes a complaint a step on. The answer holds nothing confidential: a step is no reading. */
+@ApplicationScoped
+class TakeStep {
+
+    private final AdmitReader admitReader;
+    private final ChangeComplaint changeComplaint;
+    private final Complaints complaints;
+    private final CurrentUser user;
+
+    TakeStep(AdmitReader admitReader, ChangeComplaint changeComplaint, Complaints complaints, CurrentUser user) {
+        this.admitReader = admitReader;
+        this.changeComplaint = changeComplaint;
+        this.complaints = complaints;
+        this.user = user;
+    }
+
+    /** @throws NotFound also for a complaint that the inspector must not know of; so in every method here */
+    @Transactional
+    ComplaintSummary leadTo(UUID id, StatusRequest request) {
+        var offLimits = admitReader.admit(id, Part.STEP);
+        changeComplaint.leadTo(id, offLimits, request.status(), By.inspector(user.name(), request.note()));
+        return complaints.summary(id);
+    }
+
+    /** The complaint may be off limits for the same inspector from then on. */
+    @Transactional
+    ComplaintSummary accuse(UUID id, AccusedRequest request) {
+        var offLimits = admitReader.admit(id, Part.STEP);
+        changeComplaint.accuse(id, offLimits, request.accusation());
+        return complaints.summary(id);
+    }
+
+    @Transactional
+    ComplaintSummary join(UUID id, DuplicateRequest request) {
+        var offLimits = admitReader.admit(id, Part.STEP);
+        changeComplaint.joinTo(request.of(), id, offLimits, By.inspector(user.name(), null));
+        return complaints.summary(id);
+    }
+}
