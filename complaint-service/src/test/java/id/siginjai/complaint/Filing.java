@@ -90,6 +90,11 @@ public final class Filing {
                 .then();
     }
 
+    /** Files it and gives the receipt. */
+    public String receipt() {
+        return send().statusCode(201).extract().path("receipt");
+    }
+
     /** Files it and gives the complaint's id. */
     public UUID filed() {
         return UUID.fromString(send().statusCode(201)

@@ -75,9 +75,9 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID>, Rep
         return complaint;
     }
 
-    Optional<UUID> byReceiptHash(Collection<byte[]> hashes) {
+    Optional<GivenReceipt> byReceiptHash(Collection<byte[]> hashes) {
         return getEntityManager()
-                .createQuery("select id from Complaint where receiptHash in :hashes", UUID.class)
+                .createQuery("select id, receiptKey from Complaint where receiptHash in :hashes", GivenReceipt.class)
                 .setParameter("hashes", hashes)
                 .getResultStream()
                 .findFirst();

@@ -3,7 +3,10 @@ package id.siginjai.complaint.intake;
 import id.siginjai.complaint.directory.Officials.OffLimits;
 import id.siginjai.complaint.secrecy.Sealing;
 import id.siginjai.kit.paging.PageRequest;
+import id.siginjai.kit.problem.Conflict;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,6 +63,17 @@ public class Complaints {
 
     /** The complaint that this receipt was given for. */
     public Optional<UUID> byReceipt(String receipt) {
-        return complaints.byReceiptHash(receipts.hashes(receipt));
+        var found = complaints.byReceiptHash(receipts.hashes(receipt));
+        return receipts.isGiven(receipt, found) ? found.map(GivenReceipt::complaintId) : Optional.empty();
+    }
+
+    /**
+     * Holds it as it is until the transaction ends, so that nothing is added to what ends at this moment.
+     *
+     * @throws Conflict for what has ended
+     */
+    @Transactional(TxType.MANDATORY)
+    public void holdOpen(UUID id) {
+        complaints.lock(id).status().requireOpen();
     }
 }

@@ -3,7 +3,10 @@ package id.siginjai.complaint.intake;
 import id.siginjai.kit.secrets.KeyedHash;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -14,6 +17,8 @@ import java.util.UUID;
 class Receipts {
 
     private static final long SIXTEEN_DIGITS = 10_000_000_000_000_000L;
+
+    private static final UUID NOBODYS = new UUID(0, 0);
 
     private static final String LOOKUP = "receipt-lookup";
 
@@ -32,6 +37,20 @@ class Receipts {
         var number =
                 ByteBuffer.wrap(hash.of(key, "receipt", complaint.toString())).getLong();
         return "%016d".formatted(Long.remainderUnsigned(number, SIXTEEN_DIGITS));
+    }
+
+    /**
+     * Whether it is the very receipt. Takes as long whichever of its digits differ, and as long for a complaint that is
+     * not there: where nothing was found, a receipt is derived all the same and compared in vain.
+     */
+    boolean isGiven(String receipt, Optional<GivenReceipt> found) {
+        var given = found.orElse(new GivenReceipt(NOBODYS, key()));
+        var same = MessageDigest.isEqual(bytes(of(given.complaintId(), given.key())), bytes(receipt));
+        return same && found.isPresent();
+    }
+
+    private static byte[] bytes(String receipt) {
+        return receipt.getBytes(StandardCharsets.UTF_8);
     }
 
     byte[] hash(String receipt) {

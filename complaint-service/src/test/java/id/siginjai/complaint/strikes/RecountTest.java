@@ -55,7 +55,7 @@ class RecountTest {
         Filing.about(official).filed();
         var second = Filing.about(official).filed();
         var third = Filing.about(official).filed();
-        changes.status(official, second, "DUPLICATE");
+        changes.status(official, second, "WITHDRAWN");
 
         var fourth = Filing.about(official).filed();
 

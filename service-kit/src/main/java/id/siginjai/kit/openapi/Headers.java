@@ -20,6 +20,10 @@ final class Headers {
             key.description("Repeated with the same body it gives the same answer, for 30 days");
             key.getSchema().maxLength(255);
         });
+        parameter(operation, "Receipt")
+                .ifPresent(receipt -> receipt.required(true)
+                        .description(
+                                "The 16 digits that were shown when the complaint was filed; the only credential"));
         parameter(operation, "If-Match")
                 .ifPresent(version -> version.description("The ETag that was read; needed where the resource exists"));
         var hasVersions = isVersioned(path) && method != PathItem.HttpMethod.POST;

@@ -34,7 +34,7 @@ final class Problems {
             problems.put("401", "No valid token");
             problems.put("403", "The role does not allow it");
         }
-        if (hasPathParameter(operation, path)) problems.put("404", "There is no such thing");
+        if (hasPathParameter(operation, path) || hasReceipt(operation)) problems.put("404", "There is no such thing");
         if (method != PathItem.HttpMethod.GET) {
             problems.put("409", "The present state does not allow it");
             problems.put("413", "The body is larger than 64 KiB");
@@ -47,8 +47,7 @@ final class Problems {
         if (Headers.parameter(operation, "Altcha").isPresent()) {
             problems.put("403", "A solved challenge is needed for now");
         }
-        if (Headers.parameter(operation, "Receipt").isPresent()
-                || isPublic(operation) && method == PathItem.HttpMethod.POST) {
+        if (hasReceipt(operation) || isPublic(operation) && method == PathItem.HttpMethod.POST) {
             problems.put("429", "Too often from one network address; with `Retry-After`");
         }
         if (Headers.parameter(operation, "Idempotency-Key").isPresent()) {
@@ -59,6 +58,11 @@ final class Problems {
 
     private static boolean isPublic(Operation operation) {
         return operation.getSecurity() == null || operation.getSecurity().isEmpty();
+    }
+
+    /** What a receipt opens is there for nobody without it. */
+    private static boolean hasReceipt(Operation operation) {
+        return Headers.parameter(operation, "Receipt").isPresent();
     }
 
     private static boolean hasPathParameter(Operation operation, PathItem path) {
