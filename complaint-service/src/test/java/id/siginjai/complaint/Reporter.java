@@ -11,6 +11,8 @@ import java.util.Map;
 /** A reporter who follows the complaint, with nothing but its receipt. */
 public record Reporter(String receipt) {
 
+    public static final String ATTACHMENTS = "/api/v1/my-complaint/attachments";
+
     private static final String MY_COMPLAINT = "/api/v1/my-complaint";
 
     public static Reporter of(Filing filing) {
@@ -46,6 +48,26 @@ public record Reporter(String receipt) {
 
     public ValidatableResponse withdraws() {
         return request().post(MY_COMPLAINT + "/withdrawal").then();
+    }
+
+    public ValidatableResponse attaches(byte[] content) {
+        return attaches(content, "foto.jpg", "image/jpeg");
+    }
+
+    public ValidatableResponse attaches(byte[] content, String name, String type) {
+        return form().multiPart("file", name, content, type).post(ATTACHMENTS).then();
+    }
+
+    public ValidatableResponse attaches(byte[] content, String idempotencyKey) {
+        return form().header("Idempotency-Key", idempotencyKey)
+                .multiPart("file", "foto.jpg", content)
+                .post(ATTACHMENTS)
+                .then();
+    }
+
+    /** A form of a browser. */
+    public RequestSpecification form() {
+        return given().filter(new KeepsPromises()).header("Receipt", receipt).header("Accept-Language", "en");
     }
 
     public RequestSpecification request() {

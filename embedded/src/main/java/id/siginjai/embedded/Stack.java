@@ -108,6 +108,9 @@ public final class Stack implements AutoCloseable {
                 "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
                 "QUARKUS_OIDC_AUTH_SERVER_URL", Keycloak.issuer(keycloakPort).toString()));
         if (service == Service.PERFORMANCE) environment.put("SIGINJAI_SAMPLE_CITY", "true");
+        if (service == Service.COMPLAINT) {
+            environment.put("SIGINJAI_EVIDENCE_DIRECTORY", directory("evidence").toString());
+        }
         return environment;
     }
 

@@ -4,6 +4,7 @@ import id.siginjai.complaint.directory.Accused;
 import id.siginjai.complaint.directory.Post;
 import id.siginjai.complaint.strikes.Place;
 import id.siginjai.kit.problem.Conflict;
+import id.siginjai.kit.problem.NotFound;
 import id.siginjai.kit.time.CityTime;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -50,6 +51,9 @@ class Complaint {
 
     /** The complaint that goes on in this one's place. */
     private UUID duplicateOf;
+
+    /** When its reporter had what was told deleted; null otherwise. */
+    private Instant erasedAt;
 
     @Version
     private long version;
@@ -163,6 +167,22 @@ class Complaint {
         }
         status = ComplaintStatus.DUPLICATE;
         duplicateOf = original.id;
+    }
+
+    /** Its reporter has what was told deleted; that it was filed stays, and how it counts. */
+    void forget(byte[] nothingTold, byte[] hashOfNoReceipt, Instant at) {
+        confidential = nothingTold;
+        receiptHash = hashOfNoReceipt;
+        erasedAt = at;
+    }
+
+    /** @throws NotFound for whoever held its receipt when it was forgotten at this moment */
+    void requireRemembered() {
+        if (erasedAt != null) throw new NotFound("problem.not-found.detail");
+    }
+
+    Instant erasedAt() {
+        return erasedAt;
     }
 
     UUID duplicateOf() {

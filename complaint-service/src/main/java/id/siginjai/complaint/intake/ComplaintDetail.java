@@ -34,11 +34,16 @@ public record ComplaintDetail(
         Channel channel,
         @Schema(examples = "Loket pelayanan kelurahan") String place,
 
-        @Schema(required = true, examples = "Petugas meminta uang agar surat selesai hari itu juga.")
+        @Schema(
+                description = "Absent once its reporter had it deleted",
+                examples = "Petugas meminta uang agar surat selesai hari itu juga.")
         String narrative,
 
         @Schema(description = "Absent where the reporter stayed anonymous")
-        Reporter reporter) {
+        Reporter reporter,
+
+        @Schema(description = "When the reporter had what was told deleted")
+        Instant erasedAt) {
 
     static ComplaintDetail of(Complaint complaint, Confidential confidential) {
         return new ComplaintDetail(
@@ -56,7 +61,8 @@ public record ComplaintDetail(
                 complaint.channel(),
                 confidential.place(),
                 confidential.narrative(),
-                confidential.reporter());
+                confidential.reporter(),
+                complaint.erasedAt());
     }
 
     /** Without a word of what was told: a log may hold it. */

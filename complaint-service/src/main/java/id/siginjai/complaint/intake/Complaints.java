@@ -74,6 +74,8 @@ public class Complaints {
      */
     @Transactional(TxType.MANDATORY)
     public void holdOpen(UUID id) {
-        complaints.lock(id).status().requireOpen();
+        var complaint = complaints.lock(id);
+        complaint.requireRemembered();
+        complaint.status().requireOpen();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,9 @@ class Receipts {
     private static final long SIXTEEN_DIGITS = 10_000_000_000_000_000L;
 
     private static final UUID NOBODYS = new UUID(0, 0);
+
+    private static final int HASH_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private static final String LOOKUP = "receipt-lookup";
 
@@ -55,6 +59,13 @@ class Receipts {
 
     byte[] hash(String receipt) {
         return hash.of(LOOKUP, receipt);
+    }
+
+    /** What no receipt is found by. */
+    byte[] hashOfNone() {
+        var hash = new byte[HASH_BYTES];
+        RANDOM.nextBytes(hash);
+        return hash;
     }
 
     /** Under every key of the keyset: a receipt is found also after the key was changed. */

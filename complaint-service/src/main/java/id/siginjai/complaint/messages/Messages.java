@@ -42,6 +42,12 @@ public class Messages {
         return messages.of(complaint).stream().map(this::open).toList();
     }
 
+    /** What the reporter wrote; the inspectorate's own words stay. */
+    @Transactional(TxType.MANDATORY)
+    public void deleteFromReporter(UUID complaint) {
+        messages.delete("complaintId = ?1 and writer = ?2", complaint, Writer.REPORTER);
+    }
+
     /** One that was written earlier. */
     public WrittenMessage find(UUID id) {
         return open(messages.findById(id));

@@ -1,5 +1,6 @@
 package id.siginjai.complaint.tracking;
 
+import id.siginjai.complaint.evidence.Attachments;
 import id.siginjai.complaint.intake.Actor;
 import id.siginjai.complaint.intake.ComplaintDetail;
 import id.siginjai.complaint.intake.ComplaintStatus;
@@ -19,11 +20,13 @@ class FollowComplaint {
 
     private final Complaints complaints;
     private final Messages messages;
+    private final Attachments attachments;
     private final Texts texts;
 
-    FollowComplaint(Complaints complaints, Messages messages, Texts texts) {
+    FollowComplaint(Complaints complaints, Messages messages, Attachments attachments, Texts texts) {
         this.complaints = complaints;
         this.messages = messages;
+        this.attachments = attachments;
         this.texts = texts;
     }
 
@@ -35,7 +38,8 @@ class FollowComplaint {
                 complaint.filedAt(),
                 complaint.service(),
                 timeline(complaint),
-                messages.of(id).stream().map(MyMessage::of).toList());
+                messages.of(id).stream().map(MyMessage::of).toList(),
+                attachments.of(id));
     }
 
     /** Without inspectors' names and notes, which are not for the reporter. */

@@ -1,5 +1,6 @@
 package id.siginjai.complaint.tracking;
 
+import id.siginjai.complaint.evidence.AttachedFile;
 import id.siginjai.complaint.intake.ComplaintStatus;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +22,10 @@ record MyComplaint(
         List<TimelineEntry> timeline,
 
         @Schema(required = true, description = "In the order in which they were written")
-        List<MyMessage> messages) {
+        List<MyMessage> messages,
+
+        @Schema(required = true, description = "In the order in which they were attached")
+        List<AttachedFile> attachments) {
 
     /** Without a word of it: a log may hold it. */
     @Override

@@ -9,5 +9,6 @@ enum Part {
     MESSAGES,
     NOTES,
     HISTORY,
+    ATTACHMENTS,
     STEP
 }
