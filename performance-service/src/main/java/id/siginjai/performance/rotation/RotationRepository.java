@@ -42,11 +42,15 @@ class RotationRepository implements PanacheRepositoryBase<Rotation, UUID> {
                 round);
     }
 
-    /** The mark that the mayor has judged for that round, and that has ended so. */
+    /**
+     * The mark that the mayor has judged for that round, and that has ended so. Complaints that fell away before are not
+     * what was judged, although the mark kept another reason.
+     */
     Optional<Rotation> judgedFor(UUID officialId, int round) {
         return find(
                         "from Rotation r where r.officialId = ?1 and r.status in (DECLINED, EXECUTED) and exists (select 1"
-                                + " from Evidence e where e.rotation = r and e.reason = PUNGLI_THRESHOLD and e.round = ?2)",
+                                + " from Evidence e where e.rotation = r and e.reason = PUNGLI_THRESHOLD and e.round = ?2"
+                                + " and e.stands)",
                         officialId,
                         round)
                 .firstResultOptional();

@@ -11,12 +11,14 @@ import static org.hamcrest.Matchers.notNullValue;
 import id.siginjai.contracts.EventContract;
 import id.siginjai.performance.Organisation;
 import id.siginjai.performance.PungliEvent;
+import id.siginjai.performance.organisation.RotationReason;
 import id.siginjai.testing.As;
 import id.siginjai.testing.Stack;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +36,12 @@ class PungliEventsTest {
 
     @Inject
     RotationRepository rotations;
+
+    @Inject
+    Rotations found;
+
+    @Inject
+    Clock clock;
 
     @Test
     void theThirdReportMarksTheOfficialWithItsComplaints() {
@@ -210,6 +218,24 @@ class PungliEventsTest {
                 .body("evidence.sequence", contains(1, 3))
                 .body("evidence.afterDecision", contains(false, true))
                 .body("evidence.stands", contains(true, true));
+    }
+
+    @ParameterizedTest(name = "a mark for {0} that fell out of its complaints before it was {1}")
+    @CsvSource({"JOB_FIT, DECLINED", "JOB_FIT, EXECUTED", "STAGNATION, DECLINED"})
+    void complaintsThatWereNotJudgedMarkAnewWhenTheyReachAgain(RotationReason other, String decision) {
+        var marked = Marks.marked();
+        QuarkusTransaction.requiringNew()
+                .run(() -> found.mark(marked.official(), other, "Alasan lain", clock.instant()));
+        send(marked.official(), "W2/1");
+        Marks.awaitConsumed(marked.official());
+        decide(marked.id(), decision);
+
+        send(marked.official(), "R3/1");
+
+        Marks.awaitStatuses(marked.official(), "MARKED", decision);
+        Marks.get(Marks.of(marked.official()).get(0).get("id"))
+                .body("reasons", contains("PUNGLI_THRESHOLD"))
+                .body("evidence.sequence", contains(3));
     }
 
     @ParameterizedTest
