@@ -27,6 +27,13 @@ class RealisationRepository implements PanacheRepositoryBase<Realisation, UUID> 
                 .singleResultOptional();
     }
 
+    /** Without reading the rest, which is to be read under the lock. */
+    Optional<UUID> keyOf(UUID id) {
+        return find("select r.indicatorKey from Realisation r where r.id = ?1", id)
+                .project(UUID.class)
+                .singleResultOptional();
+    }
+
     /** In order of the quarters, the whole year last. */
     List<Realisation> of(UUID indicatorKey, int year) {
         return list("indicatorKey = ?1 and year = ?2 order by quarter nulls last", indicatorKey, year);

@@ -69,8 +69,10 @@ class SetBaseline {
                 .anyMatch(indicator -> indicator.key().equals(key));
     }
 
+    /** Locks before it reads: what was read before would be as it was when another correction began. */
     @Transactional
     Realisation correct(UUID id, RealisationRequest request, String ifMatch) {
+        realisations.keyOf(id).ifPresent(realisations::lock);
         var baseline = require(id);
         var subject =
                 new Subject(baseline.indicatorKey(), baseline.unitCode(), baseline.name(), baseline.measure(), null);

@@ -5,6 +5,7 @@ import id.siginjai.kit.identity.CurrentUser;
 import id.siginjai.kit.problem.Conflict;
 import id.siginjai.kit.problem.Forbidden;
 import id.siginjai.kit.problem.NotFound;
+import id.siginjai.kit.problem.PreconditionFailed;
 import id.siginjai.performance.organisation.Officials;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -42,8 +43,10 @@ class GiveScore {
         requireCandidate(cycle, officialId);
         cycle.status().requireOpen();
         var earlier = scores.of(cycleId, officialId, user.name());
-        if (earlier.isPresent() || ifMatch != null) {
-            new EntityVersion(earlier.map(AssessorScore::version).orElse(-1L)).require(ifMatch);
+        if (earlier.isPresent()) {
+            new EntityVersion(earlier.get().version()).require(ifMatch);
+        } else if (ifMatch != null) {
+            throw new PreconditionFailed("problem.precondition-failed.detail");
         }
         var score = earlier.orElseGet(() -> new AssessorScore(cycleId, officialId, user.name()));
         score.give(request, clock.instant().truncatedTo(ChronoUnit.MICROS));

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import id.siginjai.performance.AtOnce;
 import id.siginjai.performance.Organisation;
 import id.siginjai.performance.Promised;
 import id.siginjai.testing.As;
@@ -21,6 +22,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -200,6 +203,20 @@ class AchievementsTest {
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("predicate", equalTo("VERY_POOR"));
+    }
+
+    @RepeatedTest(5)
+    void ofTwoAssessmentsOfOneVersionAtOnceTheSecondIsTold() {
+        var told = Told.signed(Promised.lurah(), 2025);
+        var camat = Promised.official(Promised.CAMAT);
+        told.assess(camat, "MEETS", "MEETS", null).statusCode(201);
+
+        var answers = AtOnce.all(Stream.of("ABOVE", "BELOW", "MEETS")
+                .<Callable<Integer>>map(workResult -> () -> told.assess(camat, workResult, "ABOVE", "\"0\"")
+                        .extract()
+                        .statusCode()));
+
+        assertThat(answers).containsExactlyInAnyOrder(200, 412, 412);
     }
 
     @Test

@@ -1,9 +1,11 @@
 package id.siginjai.performance.achievements;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
+import id.siginjai.performance.AtOnce;
 import id.siginjai.performance.Organisation;
 import id.siginjai.performance.Promised;
 import id.siginjai.testing.As;
@@ -14,6 +16,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +69,20 @@ class BaselinesTest {
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("value", equalTo(5));
+    }
+
+    @RepeatedTest(5)
+    void ofTwoCorrectionsOfOneVersionAtOnceTheSecondIsTold() {
+        String id = set(baseline(Organisation.unit(), 2024, "Rembuk warga", 4))
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        var answers = AtOnce.all(IntStream.of(5, 6, 7)
+                .<Callable<Integer>>mapToObj(
+                        value -> () -> correct(id, value, "\"0\"").extract().statusCode()));
+
+        assertThat(answers).containsExactlyInAnyOrder(200, 412, 412);
     }
 
     @Test

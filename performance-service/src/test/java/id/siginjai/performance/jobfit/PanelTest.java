@@ -8,11 +8,13 @@ import static id.siginjai.performance.jobfit.Cycles.open;
 import static id.siginjai.performance.jobfit.Cycles.opened;
 import static id.siginjai.performance.jobfit.Cycles.panel;
 import static id.siginjai.performance.jobfit.Cycles.score;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import id.siginjai.kit.time.CityTime;
+import id.siginjai.performance.AtOnce;
 import id.siginjai.testing.As;
 import id.siginjai.testing.Refused;
 import id.siginjai.testing.Stack;
@@ -25,6 +27,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +53,7 @@ class PanelTest {
                 .header("ETag", "\"0\"")
                 .header("Location", endsWith("/scores/" + official));
 
+        Refused.with(412, "precondition-failed", score(assessor(2).header("If-Match", "*"), id, official, 70, 60));
         Refused.with(428, "precondition-required", score(assessor(1), id, official, 71, 60));
         score(assessor(1).header("If-Match", "\"0\""), id, official, 71, 60)
                 .statusCode(200)
@@ -58,6 +64,21 @@ class PanelTest {
                 404,
                 "not-found",
                 assessor(2).get(URI + "/" + id + "/scores/" + official).then());
+    }
+
+    @RepeatedTest(5)
+    void ofTwoCorrectionsOfOneVersionAtOnceTheSecondIsTold() {
+        var official = head().id();
+        var id = opened(cycle(today()));
+        score(assessor(1), id, official, 70, 60).statusCode(201);
+
+        var answers = AtOnce.all(IntStream.of(71, 72, 73)
+                .<Callable<Integer>>mapToObj(points ->
+                        () -> score(assessor(1).header("If-Match", "\"0\""), id, official, points, 60)
+                                .extract()
+                                .statusCode()));
+
+        assertThat(answers).containsExactlyInAnyOrder(200, 412, 412);
     }
 
     @Test

@@ -7,10 +7,15 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.oidc.OIDCException;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.ext.Provider;
+import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 
-/** What nobody caught: a database that is away (503), a race that a constraint decided (409), or a defect (500). */
+/**
+ * What nobody caught: a database that is away (503), a race that a constraint (409) or a version (412) decided, or a
+ * defect (500).
+ */
 @Provider
 @Priority(Problems.BEFORE_THE_LIBRARY)
 class FaultMapper extends ExceptionMapperBase<Exception> {
@@ -29,9 +34,19 @@ class FaultMapper extends ExceptionMapperBase<Exception> {
     protected HttpProblem toProblem(Exception fault) {
         if (fault.getCause() instanceof JsonProcessingException json) return jsonFaults.toProblem(json);
         if (fault instanceof OIDCException) return identityProviderAway();
+        if (isOfAnOldVersion(fault))
+            return plain(ProblemType.PRECONDITION_FAILED).build();
         return DatabaseFault.of(fault)
                 .map(database -> toProblem(database, fault))
                 .orElseGet(() -> defect(fault));
+    }
+
+    /** Two changed the same version at once: the second is told as if it had come later. */
+    private static boolean isOfAnOldVersion(Throwable fault) {
+        for (var cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) return true;
+        }
+        return false;
     }
 
     /** Public calls never come here: they do not look at their token. */
