@@ -11,6 +11,7 @@ import id.siginjai.kit.identity.CurrentUser;
 import id.siginjai.kit.paging.Page;
 import id.siginjai.kit.problem.Forbidden;
 import id.siginjai.kit.problem.NotFound;
+import id.siginjai.performance.organisation.CalendarDay;
 import id.siginjai.performance.organisation.PositionLevel;
 import id.siginjai.performance.organisation.UnitKind;
 import jakarta.annotation.security.RolesAllowed;
@@ -189,7 +190,10 @@ class AllowancesResource {
             description = "Nothing is recorded.")
     public PreviewResponse preview(
             @PathParam("officialId") UUID officialId,
-            @QueryParam("from") @NotNull @Parameter(description = "The first day on which it would be served")
+            @QueryParam("from")
+                    @NotNull
+                    @CalendarDay
+                    @Parameter(description = "The first day on which it would be served")
                     LocalDate from,
             @QueryParam("months") @NotNull @Parameter(description = "6, 9 or 12 (PP 94/2021)") Integer term) {
         return slips.preview(officialId, from, term);

@@ -2,6 +2,7 @@ package id.siginjai.performance.allowances;
 
 import id.siginjai.kit.http.EntityVersion;
 import id.siginjai.kit.problem.NotFound;
+import id.siginjai.kit.problem.PreconditionFailed;
 import id.siginjai.performance.organisation.Officials;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -32,6 +33,7 @@ class RecordMonth {
             months.flush();
             return new Saved(month, false);
         }
+        if (ifMatch != null) throw new PreconditionFailed("problem.precondition-failed.detail");
         var month = new AllowanceMonth(key, found);
         months.persistAndFlush(month);
         return new Saved(month, true);

@@ -1,6 +1,7 @@
 package id.siginjai.performance.allowances;
 
 import id.siginjai.kit.http.EntityVersion;
+import id.siginjai.kit.problem.PreconditionFailed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -27,6 +28,7 @@ class SetRate {
             rates.flush();
             return new Saved(rate, false);
         }
+        if (ifMatch != null) throw new PreconditionFailed("problem.precondition-failed.detail");
         var rate = new AllowanceRate(key, amount);
         rates.persistAndFlush(rate);
         return new Saved(rate, true);

@@ -1,6 +1,7 @@
 package id.siginjai.performance.inspections;
 
 import id.siginjai.kit.problem.Invalid;
+import id.siginjai.performance.organisation.CalendarDay;
 import id.siginjai.performance.settings.Checked;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -43,6 +44,10 @@ record OfficeHours(
         Duration work() {
             return Duration.between(opens, closes).minusMinutes(breakMinutes);
         }
+
+        boolean isWorkedOn() {
+            return work().compareTo(Duration.ZERO) > 0;
+        }
     }
 
     /** Monday to Thursday, and Friday with its prayer; offices are closed at the weekend. */
@@ -63,8 +68,8 @@ record OfficeHours(
 
     /** Days, both included, in which other hours hold for everybody. */
     record Period(
-            @NotNull LocalDate from,
-            @NotNull LocalDate to,
+            @NotNull @CalendarDay LocalDate from,
+            @NotNull @CalendarDay LocalDate to,
             @NotNull @Valid Week hours) {
 
         boolean contains(LocalDate date) {
@@ -99,7 +104,14 @@ record OfficeHours(
     }
 
     private static void requireWork(String field, Week week, Duration least) {
+        requireWorkOn(field + ".mondayToThursday", week.mondayToThursday());
+        requireWorkOn(field + ".friday", week.friday());
         var work = week.work();
         if (work.compareTo(least) < 0 || work.compareTo(WEEK) > 0) throw new Invalid(field, "office-hours.week");
+    }
+
+    /** One day's hours could make good what another lacks. */
+    private static void requireWorkOn(String field, Day day) {
+        if (!day.isWorkedOn()) throw new Invalid(field + ".closes", "office-hours.day");
     }
 }

@@ -53,6 +53,7 @@ record DecreeRequest(
 
     DecreeRequest {
         decreeNumber = decreeNumber == null ? null : decreeNumber.strip();
+        bknPermit = bknPermit == null ? null : bknPermit.strip(); // a blank one would open the gate
     }
 
     List<Move> toMoves() {

@@ -64,7 +64,7 @@ final class RotationGates {
         if (!rules.needsMinistryPermission(today)) {
             return pass(Gate.MINISTRY_PERMISSION, "%s: sudah %d bulan.".formatted(told, rules.monthsUnderPermission()));
         }
-        if (rules.ministryPermission() != null) {
+        if (rules.hasMinistryPermission()) {
             return pass(Gate.MINISTRY_PERMISSION, "Izin Menteri Dalam Negeri " + rules.ministryPermission() + ".");
         }
         return block(

@@ -2,6 +2,7 @@ package id.siginjai.performance.rotation;
 
 import id.siginjai.kit.problem.PlainText;
 import id.siginjai.kit.time.CityTime;
+import id.siginjai.performance.organisation.CalendarDay;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -24,12 +25,21 @@ import java.time.LocalDate;
 record RotationRules(
         @Min(0) @Max(10) int minimumYears,
         @Min(0) @Max(60) int replyDays,
-        @NotNull LocalDate inauguratedOn,
+        @NotNull @CalendarDay LocalDate inauguratedOn,
         @Min(0) @Max(60) int monthsUnderPermission,
         @Size(min = 1, max = 100) @PlainText String ministryPermission,
         boolean bknPermitRequired) {
 
     static final RotationRules INITIAL = new RotationRules(2, 7, LocalDate.of(2025, 2, 20), 6, null, false);
+
+    RotationRules {
+        ministryPermission = ministryPermission == null ? null : ministryPermission.strip();
+    }
+
+    /** A blank one would open the gate. */
+    boolean hasMinistryPermission() {
+        return ministryPermission != null && !ministryPermission.isEmpty();
+    }
 
     /** The day of the mark is not counted. */
     LocalDate lastDayToReply(Instant markedAt) {

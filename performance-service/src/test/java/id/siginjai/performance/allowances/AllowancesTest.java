@@ -169,6 +169,34 @@ class AllowancesTest {
         assertThat(answers).filteredOn(status -> status != 201).hasSize(3).allMatch(List.of(409, 428)::contains);
     }
 
+    @Test
+    void whatIsNotThereHasNoVersionToName() {
+        var month = "months/" + Organisation.official() + "/2025-07";
+        var rate = "rates/HOSPITAL/STAFF/2031-01";
+
+        for (var tag : List.of("\"0\"", "*")) {
+            Refused.with(412, "precondition-failed", put(month, tag, Map.of("productivity", 90, "discipline", 90)));
+            Refused.with(412, "precondition-failed", put(rate, tag, Map.of("amount", 1)));
+        }
+
+        Refused.with(
+                404,
+                "not-found",
+                As.personnel().get("/api/v1/allowances/" + rate).then());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"+999999999-12-31", "-999999999-01-01", "1944-12-31", "2100-01-01"})
+    void aSanctionBeginsOnADayOfTheCalendar(String day) {
+        var answer = As.personnel()
+                .queryParam("from", day)
+                .queryParam("months", 6)
+                .get("/api/v1/allowances/previews/" + Organisation.official())
+                .then();
+
+        Refused.asInvalid("from", answer);
+    }
+
     @ParameterizedTest(name = "{0} {1} = {2} -> {3}")
     @CsvSource({
         "months/%s/2025-07, productivity, 100.01, productivity",

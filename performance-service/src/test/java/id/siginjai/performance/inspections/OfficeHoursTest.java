@@ -62,6 +62,22 @@ class OfficeHoursTest {
                 OfficeHours.DEFAULT.general(), List.of(), List.of(new OfficeHours.OfUnit("LATE", week))));
     }
 
+    @ParameterizedTest(name = "{0} to {1} and {2} to {3}, breaks {4}")
+    @CsvSource({
+        "07:30, 18:30, 18:30, 16:00, 60, value.general.friday.closes", // 4 × 10 hours without Friday's -2.5 and break
+        "07:30, 16:53, 07:30, 07:30, 0,  value.general.friday.closes",
+        "07:30, 16:53, 07:30, 08:00, 30, value.general.friday.closes",
+        "16:00, 07:30, 00:00, 23:59, 0,  value.general.mondayToThursday.closes",
+    })
+    void ofADayCloseAfterTheyOpenedHoweverLongTheWeekIs(
+            String opens, String closes, String fridayOpens, String fridayCloses, int pause, String field) {
+        var week = week(opens, closes, pause, fridayOpens, fridayCloses, pause);
+
+        assertThatThrownBy(new OfficeHours(week, List.of(), List.of())::check)
+                .isInstanceOfSatisfying(
+                        Invalid.class, refusal -> assertThat(refusal.field()).isEqualTo(field));
+    }
+
     @ParameterizedTest(name = "a period that closes at {0}")
     @CsvSource({"14:59", "16:16"})
     void ofAPeriodStayBetweenRamadansWeekAndTheOrdinaryOne(String closes) {

@@ -267,6 +267,25 @@ class DecisionsTest {
                 .doesNotContain("At\"", "replyUntil");
     }
 
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource({
+        "ministryPermission, ' '",
+        "ministryPermission, ''",
+        "inauguratedOn, +999999999-12-31",
+        "inauguratedOn, 1944-12-31",
+        "minimumYears, 11",
+        "monthsUnderPermission, -1",
+    })
+    void rulesThatCannotBeAreRefusedByTheirField(String field, String value) {
+        var before = rules();
+        Map<String, Object> rules = new HashMap<>(before.extract().<Map<String, Object>>path("value"));
+        rules.put(field, value.matches("-?[0-9]+") ? Integer.valueOf(value) : value);
+
+        Refused.asInvalid("value." + field, put(rules, before.extract().header("ETag")));
+
+        rules().body("version", equalTo(before.extract().<Integer>path("version")));
+    }
+
     private String marked(UUID official) {
         return Stagnation.mark(rotations, official, clock.instant());
     }

@@ -346,6 +346,7 @@ class DecreesTest {
                 "{'decreeNumber': '1', 'effectiveDate': '2025-07-01'} | moves",
                 "{'decreeNumber': '1', 'effectiveDate': '2025-07-01', 'moves': []} | moves",
                 "{'decreeNumber': '1', 'effectiveDate': '2025-07-01', 'bknPermit': '', 'moves': [M]} | bknPermit",
+                "{'decreeNumber': '1', 'effectiveDate': '2025-07-01', 'bknPermit': ' ', 'moves': [M]} | bknPermit",
                 "{'decreeNumber': '1', 'effectiveDate': '2025-07-01', 'moves': [{}]} | moves[0].officialId",
                 "{'decreeNumber': '1', 'effectiveDate': '2025-07-01', 'moves': [M, M]} | moves[1].officialId",
                 "{'decreeNumber': '1', 'effectiveDate': '2025-07-01', 'moves': [M]} | moves[0].positionId",

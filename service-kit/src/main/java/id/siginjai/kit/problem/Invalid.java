@@ -10,7 +10,7 @@ public class Invalid extends Refusal {
         this.field = field;
     }
 
-    String field() {
+    public String field() {
         return field;
     }
 }
