@@ -3,6 +3,7 @@ package id.siginjai.performance.agreements;
 import id.siginjai.kit.identity.Roles;
 import id.siginjai.kit.problem.Invalid;
 import id.siginjai.kit.problem.PlainText;
+import id.siginjai.performance.organisation.CalendarDay;
 import id.siginjai.performance.settings.Checked;
 import id.siginjai.performance.settings.Setting;
 import jakarta.validation.constraints.Max;
@@ -14,14 +15,15 @@ import java.time.LocalDate;
 /**
  * What the organisation office decides about the agreements of a year.
  *
- * @param budgetApprovedOn when the year's budget was approved; null while nobody told
+ * @param budgetApprovedOn when the budget of the year for which this is set was approved; null while nobody told. Not the
+ *     day of later years, although the other values go on
  * @param monthsToSign how long after that the agreements are due
  * @param numberFormat how an agreement's number is written, see {@link AgreementNumber}
  * @param mayor the name below the mayor's signature; null where the office is enough
  * @param deputyMayor likewise
  */
 record AgreementRules(
-        LocalDate budgetApprovedOn,
+        @CalendarDay LocalDate budgetApprovedOn,
         @NotNull @Min(0) @Max(12) Integer monthsToSign,
         @NotNull @Size(min = 1, max = 50) @PlainText String numberFormat,
         @Size(min = 1, max = 200) @PlainText String mayor,
@@ -38,9 +40,5 @@ record AgreementRules(
     public void check() {
         if (!AgreementNumber.isUniqueIn(numberFormat))
             throw new Invalid("value.numberFormat", "agreement.number-format");
-    }
-
-    LocalDate dueDateOf(int year) {
-        return new DueDate(budgetApprovedOn, monthsToSign).of(year);
     }
 }

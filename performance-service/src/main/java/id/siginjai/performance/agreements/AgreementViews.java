@@ -56,8 +56,7 @@ class AgreementViews {
         var parties = agreement.parties();
         var content = agreement.content();
         var reached = baselinesOf(agreement);
-        var dueOn =
-                agreement.isAmendment() ? null : settings.of(agreement.year()).dueDateOf(agreement.year());
+        var dueOn = agreement.isAmendment() ? null : settings.dueDateOf(agreement.year());
         return new AgreementResponse(
                 agreement.id(),
                 agreement.number(),

@@ -15,7 +15,7 @@ record DueDate(LocalDate budgetApprovedOn, int months) {
         return approved.plusMonths(months);
     }
 
-    /** A setting goes on for later years, whose budgets were approved on other days. */
+    /** Another year's budget says nothing, even where somebody told it for this year. */
     private boolean isOf(int year) {
         return budgetApprovedOn != null
                 && (budgetApprovedOn.getYear() == year || budgetApprovedOn.getYear() == year - 1);

@@ -3,6 +3,7 @@ package id.siginjai.performance.settings;
 import id.siginjai.kit.time.CityTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Optional;
 
 /** The values that hold, for the features that declared them. */
 @ApplicationScoped
@@ -23,6 +24,13 @@ public class Settings {
         return values.inForce(setting.name(), year)
                 .map(found -> new Versioned<>(found.version(), json.read(found.value(), setting)))
                 .orElseGet(() -> new Versioned<>(0, setting.initial()));
+    }
+
+    /** The value that was set for that very year; empty where an earlier one goes on, or none was ever set. */
+    public <T extends Record> Optional<T> setFor(Setting<T> setting, int year) {
+        return values.inForce(setting.name(), year)
+                .filter(found -> found.year() == year)
+                .map(found -> json.read(found.value(), setting));
     }
 
     /** The value for the present year (WIB). */
