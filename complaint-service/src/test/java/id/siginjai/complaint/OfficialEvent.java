@@ -79,6 +79,17 @@ public final class OfficialEvent {
                         .isEmpty());
     }
 
+    /** Sends it and waits until the directory has it, or something newer. */
+    public void sentAndSettled(Database database) {
+        send();
+        Awaitility.await()
+                .until(() -> !database.rows(
+                                "SELECT 1 FROM official WHERE id = ? AND version >= ?",
+                                officialId,
+                                data.get("version").asLong())
+                        .isEmpty());
+    }
+
     /** For whoever wants to damage it before it is sent. */
     public ProducerRecord<String, byte[]> record() {
         return CloudEvents.record(TOPIC, "/siginjai/performance-service", TYPE, officialId, data);

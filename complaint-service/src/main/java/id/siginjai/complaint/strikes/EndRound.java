@@ -31,7 +31,8 @@ class EndRound {
         // A round that has ended already, or one that was never counted here.
         if (tally == null || tally.round() != rotation.pungliRound()) return;
 
-        endedRounds.persist(tally.end(rotation.rotationId(), rotation.at(), policies.newest()));
+        endedRounds.persist(tally.end(
+                rotation.rotationId(), rotation.at(), policies.newest().policy()));
         reports.moveToNextRound(rotation.officialId(), rotation.pungliRound(), rotation.at());
         recount.of(tally, Reason.POLICY_ROUND);
     }

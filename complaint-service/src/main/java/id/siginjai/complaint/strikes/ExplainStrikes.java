@@ -30,7 +30,8 @@ class ExplainStrikes {
                 .executeUpdate();
         var tally = tallies.findByIdOptional(officialId);
         var round = tally.map(Tally::round).orElse(1);
-        var policy = tally.map(t -> policies.version(t.policyVersion())).orElseGet(policies::newest);
+        var policy = tally.map(t -> policies.version(t.policyVersion()))
+                .orElseGet(() -> policies.newest().policy());
         var ofRound = reports.about(officialId).stream()
                 .filter(report -> report.round() == round)
                 .toList();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * When reports move an official. Source: the mayor's address of 25 June 2025, 'the same report three times in a row';
@@ -30,6 +31,10 @@ record StrikePolicy(
         boolean sameService,
         boolean consecutive) {
 
+    @Schema(
+            name = "StrikeCounting",
+            description = "`RECEIVED`: every report counts until it is dismissed; `SUBSTANTIATED`: a report counts "
+                    + "once it is found substantiated")
     enum Counting {
         /** Every report counts until it is dismissed. */
         RECEIVED,
@@ -80,14 +85,19 @@ record StrikePolicy(
     }
 
     private List<Report> theServiceWithMost(List<Report> reports) {
-        var services = new LinkedHashMap<String, List<Report>>();
+        var services = new LinkedHashMap<Object, List<Report>>();
         for (var report : reports) {
-            if (report.service() == null) continue;
-            var service = report.service().strip().toLowerCase(Locale.ROOT);
-            services.computeIfAbsent(service, name -> new ArrayList<>()).add(report);
+            services.computeIfAbsent(serviceOf(report), service -> new ArrayList<>())
+                    .add(report);
         }
         return firstOfTheLargest(
                 services.values(), service -> windowDays == null ? service : theFullestWindowOf(service), reports);
+    }
+
+    /** Services are free text: case and spacing tell none apart. A report that names none is alone with itself. */
+    private static Object serviceOf(Report report) {
+        if (report.service() == null) return report.id();
+        return report.service().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     private List<Report> theFullestWindowOf(List<Report> reports) {

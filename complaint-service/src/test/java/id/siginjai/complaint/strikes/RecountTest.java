@@ -25,7 +25,7 @@ class RecountTest {
     private final UUID official = UUID.randomUUID();
 
     @Inject
-    Changes changes;
+    Verdicts verdicts;
 
     @Inject
     Database database;
@@ -36,7 +36,7 @@ class RecountTest {
         var second = Filing.about(official).filed();
         var third = Filing.about(official).filed();
 
-        changes.status(official, second, "UNSUBSTANTIATED");
+        verdicts.unsubstantiated(second);
 
         var event = Pungli.awaitLast(official, REACHED, WITHDRAWN);
         assertThat(event.complaintIds()).containsExactly(first, third);
@@ -55,7 +55,7 @@ class RecountTest {
         Filing.about(official).filed();
         var second = Filing.about(official).filed();
         var third = Filing.about(official).filed();
-        changes.status(official, second, "WITHDRAWN");
+        verdicts.duplicate(second, third);
 
         var fourth = Filing.about(official).filed();
 
@@ -71,7 +71,7 @@ class RecountTest {
         Filing.about(official).filed();
         Pungli.await(official, REACHED);
 
-        changes.status(official, third, "WITHDRAWN");
+        verdicts.withdrawn(third);
 
         assertThat(database.value("SELECT count(*) FROM outbox WHERE aggregateid = ?", official.toString()))
                 .isEqualTo("0");
@@ -85,7 +85,7 @@ class RecountTest {
         Filing.about(official).byPhone("0812-3456-7890").filed();
         Filing.about(official).filed();
 
-        changes.status(official, first, "UNSUBSTANTIATED");
+        verdicts.unsubstantiated(first);
         assertThat(Counted.whys(official)).containsExactly("DISMISSED", "COUNTS", "COUNTS");
         Filing.about(official).byPhone("0812-3456-7890").filed();
         assertThat(Pungli.of(official)).isEmpty();
@@ -104,7 +104,7 @@ class RecountTest {
         var moved = Filing.about(official).filed();
         Pungli.await(official, REACHED);
 
-        changes.accused(moved, official, other);
+        verdicts.accused(moved, other);
 
         assertThat(Pungli.awaitLast(official, REACHED, WITHDRAWN)
                         .data()
@@ -124,8 +124,8 @@ class RecountTest {
                 .mapToObj(i -> Filing.about(other).filed())
                 .toList();
 
-        var there = CompletableFuture.runAsync(() -> ofOne.forEach(id -> changes.accused(id, official, other)));
-        var back = CompletableFuture.runAsync(() -> ofOther.forEach(id -> changes.accused(id, other, official)));
+        var there = CompletableFuture.runAsync(() -> ofOne.forEach(id -> verdicts.accused(id, other)));
+        var back = CompletableFuture.runAsync(() -> ofOther.forEach(id -> verdicts.accused(id, official)));
         CompletableFuture.allOf(there, back).join();
 
         assertThat(Counted.count(official)).isEqualTo(10);

@@ -32,7 +32,7 @@ class RoundsTest {
     Database database;
 
     @Inject
-    Changes changes;
+    Verdicts verdicts;
 
     @Test
     void aDeclinedMarkEndsTheRound() {
@@ -111,11 +111,42 @@ class RoundsTest {
         var first = filed(3).get(0);
         RotationEvent.executed(official).ofRound(1).at(afterAll()).applied(database);
 
-        changes.status(official, first, "UNSUBSTANTIATED");
+        verdicts.unsubstantiated(first);
 
         var event = Pungli.awaitLast(official, REACHED, WITHDRAWN);
         assertThat(event.round()).isEqualTo(1);
         assertThat(event.data().get("reason").asText()).isEqualTo("COMPLAINT_DISMISSED");
+    }
+
+    @Test
+    void anEndedRoundThatCrossesOnceMoreIsTold() {
+        var first = filed(3).get(0);
+        var elsewhere = Filing.about(UUID.randomUUID()).filed();
+        RotationEvent.executed(official).ofRound(1).at(afterAll()).applied(database);
+        verdicts.unsubstantiated(first);
+
+        verdicts.accused(elsewhere, official);
+
+        var event = Pungli.awaitLast(official, REACHED, WITHDRAWN, REACHED);
+        assertThat(event.round()).isEqualTo(1);
+        assertThat(event.sequence()).isEqualTo(3);
+        assertThat(event.complaintIds()).contains(elsewhere).hasSize(3);
+        Counted.strikes(official).body("round", equalTo(2)).body("count", equalTo(0));
+    }
+
+    @Test
+    void aNewRoundFallsAndCrossesOnItsOwn() {
+        filed(3);
+        RotationEvent.executed(official).ofRound(1).at(afterAll()).applied(database);
+        var second = filed(3);
+        verdicts.unsubstantiated(second.get(1));
+
+        var last = filed(1).get(0);
+
+        var event = Pungli.awaitLast(official, REACHED, REACHED, WITHDRAWN, REACHED);
+        assertThat(event.round()).isEqualTo(2);
+        assertThat(event.sequence()).isEqualTo(4);
+        assertThat(event.complaintIds()).containsExactly(second.get(0), second.get(2), last);
     }
 
     @Test

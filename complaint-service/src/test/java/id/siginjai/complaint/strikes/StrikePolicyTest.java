@@ -11,13 +11,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Reports are written as words, in the order of filing. First the reporter: {@code -} is anonymous, {@code a} is known
  * by phone or e-mail a, {@code a+b} by both. Then, where it matters, what became of it: {@code !} unsubstantiated,
- * {@code x} set aside, {@code ok} substantiated; {@code @} the service; {@code /} the day of filing.
+ * {@code x} set aside, {@code ok} substantiated; {@code @} the service, with {@code _} for a blank; {@code /} the day of filing.
  *
  * <p>Verdicts are written as letters: {@code C} counts, {@code D} dismissed, {@code R} same reporter, {@code N} not
  * substantiated, {@code B} run broken, {@code S} other service, {@code W} outside the window.
@@ -91,8 +92,17 @@ class StrikePolicyTest {
         "a@ktp b@kk c@KTP d@ktp, CSCC, true",
         "a@ktp b@kk, CS, false",
         "a@ktp b@kk c@kk, SCC, false",
-        "a b c, SSS, false",
-        "a b@ktp c, SCS, false",
+        // a report that names no service adds up with no other, and is one report all the same
+        "a b c, CSS, false",
+        "a b@ktp c@ktp, SCC, false",
+        "a@surat_ktp b@surat__KTP c@_surat_ktp, CCC, true",
+        // of one reporter the earliest counts, whatever the later one is about
+        "a@kk a@ktp b@ktp c@ktp d@ktp, SRCCC, true",
+        "a@ktp b@ktp c!@kk d@ktp, CCDC, true",
+        "a@ktp bx@ktp c@ktp d@kk e@kk f@kk, SDSCCC, true",
+        // of two services with as many the one that was there first
+        "a@kk b@ktp c@kk d@ktp, CSCS, false",
+        "a@ktp b@kk c@ktp d@kk e@ktp f@kk g@kk, SCSCSCC, true",
     })
     void addsUpReportsOfOneServiceWhereThePolicySaysSo(String reports, String verdict, boolean reached) {
         assertVerdict(policy(Counting.RECEIVED, null, true, true, false), reports, verdict, reached);
@@ -108,6 +118,36 @@ class StrikePolicyTest {
     })
     void addsUpReportsOfOnePeriodWhereThePolicySaysSo(String reports, String verdict, boolean reached) {
         assertVerdict(policy(Counting.RECEIVED, 30, true, false, false), reports, verdict, reached);
+    }
+
+    @ParameterizedTest(name = "[{0}] → {1}")
+    @CsvSource({
+        // a verdict about whatever service breaks the run
+        "a@ktp b@ktp c!@kk d@ktp, BBDC, false",
+        "a@ktp b!@kk c@ktp d@kk e@ktp f@ktp, BDCSCC, true",
+        // the reporter whose earlier report the break took counts again
+        "a@ktp b!@ktp a@ktp c@ktp d@ktp, BDCCC, true",
+    })
+    void startsAnewWithinTheServiceWhereBothAreAskedFor(String reports, String verdict, boolean reached) {
+        assertVerdict(policy(Counting.RECEIVED, null, true, true, true), reports, verdict, reached);
+    }
+
+    @ParameterizedTest(name = "[{0}] → {1}")
+    @CsvSource({
+        "aok bok c! dok, BBDC, false",
+        "aok b! cok dok e, BDCCN, false",
+        "aok b! cok dok eok, BDCCC, true",
+        "a b! cok d eok, NDCNC, false",
+    })
+    void substantiatedInARow(String reports, String verdict, boolean reached) {
+        assertVerdict(policy(Counting.SUBSTANTIATED, null, true, false, true), reports, verdict, reached);
+    }
+
+    @Test
+    void oneReportThatNamesNoServiceReachesAThresholdOfOne() {
+        var policy = new StrikePolicy(1, 1, Counting.RECEIVED, null, true, true, false);
+
+        assertThat(policy.judge(parse("a")).reached()).isTrue();
     }
 
     @ParameterizedTest(name = "[{0}] → {1}")
@@ -156,7 +196,7 @@ class StrikePolicyTest {
     private static Report report(String word) {
         var day = word.contains("/") ? Integer.parseInt(word.substring(word.indexOf('/') + 1)) : 0;
         var rest = word.replaceFirst("/.*", "");
-        var service = rest.contains("@") ? rest.substring(rest.indexOf('@') + 1) : null;
+        var service = rest.contains("@") ? rest.substring(rest.indexOf('@') + 1).replace('_', ' ') : null;
         rest = rest.replaceFirst("@.*", "");
         var standing = Standing.OPEN;
         if (rest.endsWith("!")) standing = Standing.UNSUBSTANTIATED;
