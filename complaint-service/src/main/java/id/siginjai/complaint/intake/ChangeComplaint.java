@@ -1,5 +1,7 @@
 package id.siginjai.complaint.intake;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.siginjai.complaint.directory.Officials;
 import id.siginjai.complaint.directory.Officials.OffLimits;
 import id.siginjai.complaint.strikes.Reason;
@@ -15,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The steps of a complaint's life, each counted in its own transaction. The tallies of the officials concerned are
@@ -53,11 +56,13 @@ public class ChangeComplaint {
     @Transactional
     public void joinTo(UUID of, UUID id, OffLimits offLimits, By by) {
         var official = require(id, offLimits).officialId();
-        require(of, offLimits);
-        counted(official, () -> {
+        var concerned = Stream.of(official, require(of, offLimits).officialId())
+                .filter(Objects::nonNull)
+                .collect(toSet());
+        strikes.change(concerned, Reason.COMPLAINT_DISMISSED, places -> {
             // In one order for everybody: two complaints may be joined to each other at the same moment.
             for (var each : new TreeSet<>(List.of(id, of))) complaints.lock(each);
-            move(lock(id, official), by, complaint -> complaint.joinTo(complaints.findById(of)));
+            move(requireStill(id, official), by, complaint -> complaint.joinTo(complaints.findById(of)));
             complaints.pointTo(of, id);
         });
     }
@@ -117,7 +122,12 @@ public class ChangeComplaint {
 
     /** @param official whose tally is locked: the directory may have told another one since */
     private Complaint lock(UUID id, UUID official) {
-        var complaint = complaints.lock(id);
+        complaints.lock(id);
+        return requireStill(id, official);
+    }
+
+    private Complaint requireStill(UUID id, UUID official) {
+        var complaint = complaints.findById(id);
         if (!Objects.equals(complaint.officialId(), official)) throw new Conflict("complaint.changed-meanwhile");
         return complaint;
     }

@@ -70,8 +70,9 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID>, Rep
 
     /** Locks it until the transaction ends, as it is now: what the session had read before is read again. */
     Complaint lock(UUID id) {
-        var complaint = findById(id, LockModeType.PESSIMISTIC_WRITE);
-        getEntityManager().refresh(complaint);
+        var complaint = findById(id);
+        // Not by looking for it once more, which asks for the version that the session had read.
+        getEntityManager().refresh(complaint, LockModeType.PESSIMISTIC_WRITE);
         return complaint;
     }
 
