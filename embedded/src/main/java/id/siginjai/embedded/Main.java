@@ -14,7 +14,8 @@ final class Main {
             run(command, args);
         } catch (RuntimeException e) {
             System.err.println("siginjai " + command + ": " + e.getMessage());
-            System.exit(1);
+            // Of what could not be looked at nothing is said.
+            System.exit(command.equals("reconcile") ? 2 : 1);
         }
     }
 
@@ -35,6 +36,8 @@ final class Main {
                 running.reset();
                 System.out.println("All data of the stack is deleted.");
             }
+            case "reconcile" ->
+                System.exit(Reconcile.fromEnvironment(System.getenv(), running).report(System.out));
             case "keys" -> System.out.println(Keys.fresh());
             default -> throw new IllegalArgumentException("unknown command");
         }

@@ -82,7 +82,7 @@ final class RunningStack {
     }
 
     private static String http(String name, int port, String path) {
-        var base = URI.create("http://" + Ports.HOST + ":" + port);
+        var base = local(port);
         return line(name, base.toString(), Http.answers(base.resolve(path)));
     }
 
@@ -92,6 +92,18 @@ final class RunningStack {
 
     private static String line(String name, String address, boolean ready) {
         return "  %-20s %-22s %s".formatted(name, address, ready ? "ready" : "not ready");
+    }
+
+    URI complaint() {
+        return local(itsSettings().complaintPort());
+    }
+
+    URI performance() {
+        return local(itsSettings().performancePort());
+    }
+
+    private static URI local(int port) {
+        return URI.create("http://" + Ports.HOST + ":" + port);
     }
 
     /** Waits for Keycloak where the stack is still starting. */

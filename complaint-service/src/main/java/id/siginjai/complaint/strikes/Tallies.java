@@ -1,8 +1,13 @@
 package id.siginjai.complaint.strikes;
 
+import id.siginjai.kit.paging.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,5 +35,22 @@ class Tallies implements PanacheRepositoryBase<Tally, UUID> {
                     .executeUpdate();
             return lock(officialId).orElseThrow();
         });
+    }
+
+    /** In order of official, one more than the page shows. */
+    List<Tally> page(PageRequest page, Collection<UUID> except) {
+        var conditions = new ArrayList<>(List.of("1 = 1"));
+        var parameters = new HashMap<String, Object>();
+        page.cursor().ifPresent(after -> {
+            conditions.add("officialId > :after");
+            parameters.put("after", after.uuid(0));
+        });
+        if (!except.isEmpty()) {
+            conditions.add("officialId not in :except");
+            parameters.put("except", except);
+        }
+        return find(String.join(" and ", conditions) + " order by officialId", parameters)
+                .range(0, page.fetch() - 1)
+                .list();
     }
 }

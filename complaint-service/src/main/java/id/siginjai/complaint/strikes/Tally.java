@@ -40,6 +40,14 @@ class Tally {
         return policyVersion;
     }
 
+    List<UUID> countedIds() {
+        return List.copyOf(countedIds);
+    }
+
+    long sequence() {
+        return sequence;
+    }
+
     boolean reached() {
         return reachedBy != null;
     }
