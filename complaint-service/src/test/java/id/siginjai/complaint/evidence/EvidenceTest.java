@@ -180,7 +180,9 @@ class EvidenceTest {
         for (var i = 0; i < 5; i++) reporter.attaches(Photos.png()).statusCode(201);
         before = files();
 
-        Refused.asConflict("A complaint has at most 5 attachments.", reporter.attaches(Photos.png()));
+        for (var file : List.of(Photos.png(), Photos.padded(Photos.jpeg(), 9 * MEBIBYTE))) {
+            Refused.asConflict("A complaint has at most 5 attachments.", reporter.attaches(file));
+        }
 
         assertThat(files()).isEqualTo(before);
     }
