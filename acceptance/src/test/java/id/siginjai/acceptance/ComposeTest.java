@@ -99,6 +99,7 @@ class ComposeTest {
         var mounts = Map.of(
                 "postgres", "postgres-data:/var/lib/postgresql/data",
                 "kafka", "kafka-data:/var/lib/kafka/data",
+                "complaint-service", "evidence-data:/var/lib/siginjai/evidence",
                 "keycloak", "keycloak-data:/opt/keycloak/data");
 
         mounts.forEach((service, mount) -> {
