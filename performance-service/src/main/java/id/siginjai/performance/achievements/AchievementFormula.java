@@ -18,9 +18,14 @@ record AchievementFormula(BigDecimal floor, BigDecimal cap) {
 
     /** @param target more than 0 */
     BigDecimal of(Polarity polarity, BigDecimal target, BigDecimal realisation) {
+        return unbounded(polarity, target, realisation).max(floor).min(cap);
+    }
+
+    /** Without floor and cap, to hold one year against another: beyond both a year may be better than the one before. */
+    static BigDecimal unbounded(Polarity polarity, BigDecimal target, BigDecimal realisation) {
         var reached = polarity == Polarity.HIGHER_IS_BETTER
                 ? realisation
                 : TWICE.multiply(target).subtract(realisation);
-        return reached.multiply(PERCENT).divide(target, DECIMAL128).max(floor).min(cap);
+        return reached.multiply(PERCENT).divide(target, DECIMAL128);
     }
 }

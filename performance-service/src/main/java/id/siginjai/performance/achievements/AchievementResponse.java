@@ -26,8 +26,9 @@ record AchievementResponse(
 
         @Schema(
                 description =
-                        "Points of achievement gained over the baseline, the mean of the indicators that have both "
-                                + "a baseline and a realisation; absent where none has",
+                        "Points of achievement gained over the baseline, neither floored nor capped: the mean of the "
+                                + "indicators that have a baseline and were told to the year's end (its fourth quarter "
+                                + "or the whole year); absent where none has",
                 examples = "6.5")
         BigDecimal leap,
 

@@ -12,7 +12,8 @@ import java.util.function.Function;
  * What an agreement achieved as a whole: the mean of its indicators, each by its weight.
  *
  * @param score rounded to two decimals, and so banded; null while nothing was told of any indicator
- * @param leap how many points of achievement were gained over the baseline; null where nothing can be compared
+ * @param leap how many points of achievement were gained over the baseline, neither floored nor capped; null where
+ *     nothing can be compared
  * @param told of how many indicators something was told
  */
 record AgreementScore(BigDecimal score, BigDecimal leap, int told) {
@@ -24,16 +25,22 @@ record AgreementScore(BigDecimal score, BigDecimal leap, int told) {
      *
      * @param baseline what was reached the year before; null where nothing was
      * @param realisation null while nothing was told
+     * @param ofWholeYear whether it is the year's last word: what half a year reached cannot be held against a whole one
      */
     record Measured(
-            Polarity polarity, BigDecimal target, BigDecimal weight, BigDecimal baseline, BigDecimal realisation) {
+            Polarity polarity,
+            BigDecimal target,
+            BigDecimal weight,
+            BigDecimal baseline,
+            BigDecimal realisation,
+            boolean ofWholeYear) {
 
         boolean isTold() {
             return realisation != null;
         }
 
         boolean isComparable() {
-            return isTold() && baseline != null;
+            return isTold() && ofWholeYear && baseline != null;
         }
 
         /** Of what nothing was told nothing was reached. */
@@ -41,8 +48,9 @@ record AgreementScore(BigDecimal score, BigDecimal leap, int told) {
             return isTold() ? formula.of(polarity, target, realisation) : formula.floor();
         }
 
-        BigDecimal leap(AchievementFormula formula) {
-            return achievement(formula).subtract(formula.of(polarity, target, baseline));
+        BigDecimal leap() {
+            return AchievementFormula.unbounded(polarity, target, realisation)
+                    .subtract(AchievementFormula.unbounded(polarity, target, baseline));
         }
     }
 
@@ -51,7 +59,7 @@ record AgreementScore(BigDecimal score, BigDecimal leap, int told) {
         var comparable = indicators.stream().filter(Measured::isComparable).toList();
         return new AgreementScore(
                 told == 0 ? null : mean(indicators, indicator -> indicator.achievement(formula)),
-                comparable.isEmpty() ? null : mean(comparable, indicator -> indicator.leap(formula)),
+                comparable.isEmpty() ? null : mean(comparable, Measured::leap),
                 told);
     }
 

@@ -15,6 +15,7 @@ record Period(int year, Integer quarter) {
     static final String PATTERN = "^20[0-9]{2}(-Q[1-4])?$";
 
     private static final int MONTHS = 3;
+    private static final int LAST_QUARTER = 4;
 
     /** What a quarter reached is counted from the year's beginning, and the whole year is the last word. */
     private static final Comparator<Period> BY_WEIGHT =
@@ -29,6 +30,11 @@ record Period(int year, Integer quarter) {
     /** Which of these periods of a year gives the year's value: the whole year, else the latest quarter. */
     static Optional<Period> decisive(Collection<Period> told) {
         return told.stream().max(BY_WEIGHT);
+    }
+
+    /** Quarters are counted from the year's beginning, so that the last one tells the year. */
+    boolean endsTheYear() {
+        return quarter == null || quarter == LAST_QUARTER;
     }
 
     boolean hasBegunBy(LocalDate day) {

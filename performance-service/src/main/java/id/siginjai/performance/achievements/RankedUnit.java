@@ -21,5 +21,7 @@ record RankedUnit(
 
         @Schema(required = true) Band band,
 
-        @Schema(description = "Absent where nothing can be compared", examples = "6.5")
+        @Schema(
+                description = "Absent where nothing can be compared, as before the year was told to its end",
+                examples = "6.5")
         BigDecimal leap) {}

@@ -59,7 +59,8 @@ class RankingResource {
             summary = "Ranks units by achievement, or by leap over the year before, the best first",
             description =
                     "A unit's achievement is that of the agreement of whoever heads it. Units of which nothing was "
-                            + "told, or nothing can be compared, are not ranked.")
+                            + "told are not ranked, nor by leap those of which nothing can be compared: no baseline, "
+                            + "or the year not told to its end (its fourth quarter or the whole year).")
     public Page<RankedUnit> rank(
             @QueryParam("year") @NotNull @Min(2000) @Max(2099) @Parameter(example = "2025") Integer year,
             @QueryParam("by") @DefaultValue("ACHIEVEMENT") RankBy by,

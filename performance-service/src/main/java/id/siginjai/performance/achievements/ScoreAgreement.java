@@ -47,11 +47,13 @@ class ScoreAgreement {
 
     private static AgreementScore.Measured measured(ScoredIndicator scored) {
         var indicator = scored.indicator();
+        var told = scored.told();
         return new AgreementScore.Measured(
                 indicator.polarity(),
                 indicator.target(),
                 indicator.weight(),
                 indicator.baseline(),
-                scored.told() == null ? null : scored.told().value());
+                told == null ? null : told.value(),
+                told != null && told.period().endsTheYear());
     }
 }

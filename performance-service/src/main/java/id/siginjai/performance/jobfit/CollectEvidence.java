@@ -65,7 +65,8 @@ class CollectEvidence {
     }
 
     /**
-     * The predicate of the cycle's year, or of the year before while that year is not assessed yet; the leap likewise.
+     * The predicate of the cycle's year, or of the year before while that year is not assessed yet; the leap likewise, for
+     * a year that was not told to its end has none.
      */
     private Evidence.YearsWork work(UUID officialId, int year) {
         var years = Stream.of(year, year - 1)

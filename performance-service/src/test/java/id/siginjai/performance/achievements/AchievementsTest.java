@@ -239,8 +239,11 @@ class AchievementsTest {
         before.tell(1, "2024-Q4", 3.3).statusCode(201);
 
         var now = Told.signed(lurah, 2025);
-        now.tell(0, "2025-Q2", 88.5).statusCode(201);
-        now.tell(1, "2025-Q2", 3).statusCode(201);
+        now.tell(0, "2025-Q3", 40).statusCode(201);
+        now.tell(1, "2025-Q3", 3).statusCode(201);
+        now.achievement().body("leap", nullValue()); // of a year that is not over
+        now.tell(0, "2025-Q4", 88.5).statusCode(201);
+        now.tell(1, "2025", 3).statusCode(201);
 
         now.achievement()
                 .body("indicators.baseline", contains(53.1f, 3.3f, null))

@@ -57,6 +57,12 @@ class PeriodTest {
         assertThat(Period.decisive(periods)).contains(Period.of(decisive));
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"2025-Q1, false", "2025-Q2, false", "2025-Q3, false", "2025-Q4, true", "2025, true"})
+    void theLastQuarterAndTheWholeYearEndIt(String period, boolean ends) {
+        assertThat(Period.of(period).endsTheYear()).isEqualTo(ends);
+    }
+
     @Test
     void whereNothingWasToldNothingDecides() {
         assertThat(Period.decisive(List.of())).isEmpty();

@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -85,12 +86,39 @@ class RankingTest {
                 As.mayor().get("/api/v1/achievements/units?year=2025&cursor=eA").then());
     }
 
+    @Test
+    void aYearThatIsNotOverIsRankedByAchievementAndNotByLeap() {
+        var year = 2004;
+        var over = unit(year, String.valueOf(year), 80, 84);
+        var running = unit(year, year + "-Q3", 80, 60);
+        var ahead = unit(year, year + "-Q4", 200, 300); // beyond the cap in both years
+
+        ranked(year).body("items.code", contains(ahead, over, running));
+        As.mayor()
+                .get("/api/v1/achievements/units?by=LEAP&year=" + year)
+                .then()
+                .statusCode(200)
+                .body("items.code", contains(ahead, over))
+                .body("items.leap", contains(112.99f, 4.52f));
+    }
+
     private static String unit(Number before, Number now) {
+        return unit(YEAR, String.valueOf(YEAR), before, now);
+    }
+
+    private static String unit(int year, String period, Number before, Number now) {
         var unit = Organisation.unit();
         var lurah = Promised.lurahOf(unit);
-        Told.signed(lurah, YEAR - 1).tell(0, String.valueOf(YEAR - 1), before).statusCode(201);
-        Told.signed(lurah, YEAR).tell(0, String.valueOf(YEAR), now).statusCode(201);
+        Told.signed(lurah, year - 1).tell(0, String.valueOf(year - 1), before).statusCode(201);
+        Told.signed(lurah, justified(lurah, year)).tell(0, period, now).statusCode(201);
         return unit;
+    }
+
+    /** With targets that may be worse than what was reached the year before. */
+    private static Map<String, Object> justified(UUID lurah, int year) {
+        var request = Promised.request(lurah, year);
+        Promised.indicatorOf(request, 0, 0).put("justification", "Metode survei berubah");
+        return request;
     }
 
     /** The database's formula is the rule's, for any numbers. */
@@ -124,18 +152,17 @@ class RankingTest {
         var told = Told.signed(lurah, YEAR - 2);
         told.tell(0, YEAR - 2 + "-Q1", 71.3).statusCode(201);
         told.tell(1, YEAR - 2 + "-Q3", 2.9).statusCode(201);
+        assertThat(counted(YEAR - 2).get("leap", BigDecimal.class)).isNull();
+        told.tell(1, YEAR - 2 + "-Q4", 6.9).statusCode(201); // of two targets there is nothing left: below the floor
 
-        var counted =
-                (Tuple) database.createNativeQuery("SELECT * FROM agreement_score WHERE year = :year", Tuple.class)
-                        .setParameter("year", YEAR - 2)
-                        .getSingleResult();
+        var counted = counted(YEAR - 2);
 
         var formula = new AchievementFormula(BigDecimal.ZERO, BigDecimal.valueOf(120));
         var expected = AgreementScore.of(
                 List.of(
-                        measured(Polarity.HIGHER_IS_BETTER, "88.5", 60, null, "71.3"),
-                        measured(Polarity.LOWER_IS_BETTER, "3", 15, "3.1", "2.9"),
-                        measured(Polarity.HIGHER_IS_BETTER, "12", 25, null, null)),
+                        measured(Polarity.HIGHER_IS_BETTER, "88.5", 60, null, "71.3", false),
+                        measured(Polarity.LOWER_IS_BETTER, "3", 15, "3.1", "6.9", true),
+                        measured(Polarity.HIGHER_IS_BETTER, "12", 25, null, null, false)),
                 formula);
         assertThat(counted.get("score", BigDecimal.class)).isEqualTo(expected.score());
         assertThat(counted.get("leap", BigDecimal.class)).isEqualTo(expected.leap());
@@ -171,12 +198,19 @@ class RankingTest {
     }
 
     private static Measured measured(
-            Polarity polarity, String target, int weight, String baseline, String realisation) {
+            Polarity polarity, String target, int weight, String baseline, String realisation, boolean ofWholeYear) {
         return new Measured(
                 polarity,
                 new BigDecimal(target),
                 BigDecimal.valueOf(weight),
                 baseline == null ? null : new BigDecimal(baseline),
-                realisation == null ? null : new BigDecimal(realisation));
+                realisation == null ? null : new BigDecimal(realisation),
+                ofWholeYear);
+    }
+
+    private Tuple counted(int year) {
+        return (Tuple) database.createNativeQuery("SELECT * FROM agreement_score WHERE year = :year", Tuple.class)
+                .setParameter("year", year)
+                .getSingleResult();
     }
 }

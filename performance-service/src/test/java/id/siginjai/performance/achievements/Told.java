@@ -9,9 +9,13 @@ import java.util.Map;
 import java.util.UUID;
 
 /** An official's agreement of a year, and what is told of it. Of the mother's three indicators, in their order. */
-record Told(UUID official, String agreement, List<String> indicators) {
+public record Told(UUID official, String agreement, List<String> indicators) {
 
-    static Told signed(UUID official, int year) {
+    public static Told signed(UUID official, Map<String, Object> request) {
+        return of(official, Promised.signed(request));
+    }
+
+    public static Told signed(UUID official, int year) {
         return of(official, Promised.signed(official, year));
     }
 
@@ -20,7 +24,7 @@ record Told(UUID official, String agreement, List<String> indicators) {
         return new Told(official, agreement, found.path("objectives.collectMany { it.indicators.id }"));
     }
 
-    ValidatableResponse tell(int indicator, String period, Object value) {
+    public ValidatableResponse tell(int indicator, String period, Object value) {
         return tellAs(Promised.official(official), indicator, period, value, null);
     }
 
