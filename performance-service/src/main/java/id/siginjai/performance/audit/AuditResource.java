@@ -45,7 +45,8 @@ class AuditResource {
                     "Each entry is what one transaction changed of one resource. A resource is a kind and an id, such"
                             + " as `unit/15.71.11.1006`, `official/<id>` or `rotation/<id>`; what was added to another"
                             + " thing as a part of it (an indicator to an agreement) stands in the trail of the whole."
-                            + " Left out are the ids of complaints and the moments of reports. A reader who is an official"
+                            + " Left out are the ids of complaints and the moments of reports. Scores of a job fit"
+                            + " stand here once its cycle is closed. A reader who is an official"
                             + " gets no entry of marks for rotation, the own ones among them.")
     public Page<AuditEntry> list(
             @QueryParam("resource")

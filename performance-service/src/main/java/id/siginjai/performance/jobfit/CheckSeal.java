@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Verifies what a closed cycle sealed: the bytes, and that the same evidence and rules give the same result again. */
+/**
+ * Verifies what a closed cycle sealed: the bytes, that the same evidence and rules give the same result again, and that
+ * the columns which others read say what was sealed.
+ */
 @ApplicationScoped
 class CheckSeal {
 
@@ -32,17 +35,24 @@ class CheckSeal {
                 .filter(result -> !isIntact(result, sealed.get(result.officialId()), content.rules()))
                 .map(SealedResult::officialId)
                 .toList();
-        var whole = Seal.sha256(cycle.sealedContent()).equals(cycle.sha256()) && kept.size() == sealed.size();
+        var whole = isWhole(cycle, content) && kept.size() == sealed.size();
         return new SealResponse(
                 cycle.sha256(), whole && altered.isEmpty(), altered, cycle.sealedContent(), cycle.rulesVersion());
+    }
+
+    private boolean isWhole(FitCycle cycle, SealedCycle content) {
+        var again = SealedCycle.of(cycle, json.read(cycle.rules(), FitRules.class), content.results());
+        return Seal.sha256(cycle.sealedContent()).equals(cycle.sha256())
+                && again.seal().sha256().equals(cycle.sha256());
     }
 
     private boolean isIntact(SealedResult result, String sealed, FitRules rules) {
         if (!Seal.sha256(result.content()).equals(sealed)) return false;
         var content = json.read(result.content(), SealedResult.Content.class);
-        return SealedResult.Content.of(content.evidence(), rules)
-                .seal()
-                .sha256()
-                .equals(sealed);
+        return result.says(content.result())
+                && SealedResult.Content.of(content.evidence(), rules)
+                        .seal()
+                        .sha256()
+                        .equals(sealed);
     }
 }

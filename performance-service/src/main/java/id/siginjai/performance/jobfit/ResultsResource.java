@@ -44,10 +44,11 @@ class ResultsResource {
             operationId = "listJobFitResults",
             summary = "Lists what records and scores of the candidates amount to, each with its explanation",
             description =
-                    "While the cycle is open they are provisional, and neither the panel nor the candidates see them; "
-                            + "afterwards a candidate sees its own.")
+                    "While the cycle is open they are provisional, and neither the panel, whatever other role its members "
+                            + "have, nor the candidates see them; afterwards a candidate sees its own.")
     public Page<ResultResponse> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         var cycle = cycles.require(id);
+        if (!cycle.isClosed() && cycle.hasAssessor(user.name())) throw new Forbidden("job-fit.not-yet");
         if (READERS.stream().anyMatch(user::has)) return views.resultsOf(cycle, null, page);
         if (!cycle.isClosed()) throw new Forbidden("job-fit.not-yet");
         if (user.has(ASESOR)) return views.resultsOf(cycle, null, page);

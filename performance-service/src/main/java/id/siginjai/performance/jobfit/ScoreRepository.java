@@ -14,6 +14,12 @@ class ScoreRepository implements PanacheRepository<AssessorScore> {
                 .singleResultOptional();
     }
 
+    List<Long> idsOfOpenCycles() {
+        return find("select s.id from AssessorScore s join FitCycle c on c.id = s.cycleId where c.status = OPEN")
+                .project(Long.class)
+                .list();
+    }
+
     List<AssessorScore> ofCycle(UUID cycleId) {
         return list("cycleId = ?1 order by officialId, assessor", cycleId);
     }

@@ -64,6 +64,14 @@ class SealedResult {
         }
     }
 
+    /** Whether the columns, by which others count, say the same. */
+    boolean says(FitResult sealed) {
+        return officialId.equals(sealed.officialId())
+                && total.compareTo(sealed.total()) == 0
+                && box == sealed.box()
+                && outcome == sealed.outcome();
+    }
+
     UUID officialId() {
         return officialId;
     }

@@ -5,6 +5,8 @@ import id.siginjai.kit.paging.Page;
 import id.siginjai.kit.paging.PageRequest;
 import id.siginjai.kit.problem.Invalid;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
@@ -25,6 +27,7 @@ public class AuditTrail {
     private final EntryTable entries;
     private final AnchorTable anchors;
     private final DataSource dataSource;
+    private final Instance<HiddenForNow> hiddenForNow;
 
     AuditTrail(
             AuditSettings settings,
@@ -32,25 +35,32 @@ public class AuditTrail {
             EntityManager entities,
             EntryTable entries,
             AnchorTable anchors,
-            DataSource dataSource) {
+            DataSource dataSource,
+            @Any Instance<HiddenForNow> hiddenForNow) {
         this.settings = settings;
         this.transactions = transactions;
         this.entities = entities;
         this.entries = entries;
         this.anchors = anchors;
         this.dataSource = dataSource;
+        this.hiddenForNow = hiddenForNow;
     }
 
     /**
-     * The newest first.
+     * The newest first; without what a feature hides for now.
      *
      * @param resource null for all of them
      * @param readerIsOfficial leaves out what officials do not see, whatever their role
      */
+    @Transactional
     public Page<AuditEntry> page(String resource, boolean readerIsOfficial, PageRequest page) {
-        var hidden = readerIsOfficial ? transactions.hiddenFromOfficials() : List.<String>of();
+        snapshot(); // so that what is hidden is what is read
+        var kinds = readerIsOfficial ? transactions.hiddenFromOfficials() : List.<String>of();
+        var forNow = hiddenForNow.stream()
+                .flatMap(feature -> feature.resources().stream())
+                .toList();
         return Page.of(
-                entries.page(resource, hidden, page),
+                entries.page(resource, new EntryTable.Hidden(kinds, forNow), page),
                 page,
                 AuditTrail::entry,
                 kept -> Cursor.of(resource == null ? kept.position() : kept.sequence()));

@@ -30,11 +30,12 @@ class EntryTable {
     private static final String COLUMNS = "SELECT resource, sequence, hash, entry::text, position FROM audit_entry ";
 
     private static final String PAGE = COLUMNS + """
-        WHERE position < ? AND split_part(resource, '/', 1) <> ALL (?) ORDER BY position DESC LIMIT ?\
+        WHERE position < ? AND split_part(resource, '/', 1) <> ALL (?) AND resource <> ALL (?)
+        ORDER BY position DESC LIMIT ?\
         """;
 
     private static final String PAGE_OF_RESOURCE = COLUMNS + """
-        WHERE sequence < ? AND split_part(resource, '/', 1) <> ALL (?) AND resource = ?
+        WHERE sequence < ? AND split_part(resource, '/', 1) <> ALL (?) AND resource <> ALL (?) AND resource = ?
         ORDER BY sequence DESC LIMIT ?\
         """;
 
@@ -59,17 +60,23 @@ class EntryTable {
      */
     record Kept(String resource, long sequence, String hash, String bytes, AuditEntry content, long position) {}
 
+    /** What a reader does not get. */
+    record Hidden(List<String> kinds, List<String> resources) {}
+
     record Head(String resource, long sequence, String hash) {}
 
     /** The newest first, of one resource or of all. */
-    List<Kept> page(String resource, List<String> withoutKinds, PageRequest page) {
+    List<Kept> page(String resource, Hidden hidden, PageRequest page) {
         var before = page.cursor().map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE);
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(resource == null ? PAGE : PAGE_OF_RESOURCE)) {
             statement.setLong(1, before);
-            statement.setArray(2, connection.createArrayOf("text", withoutKinds.toArray()));
-            if (resource != null) statement.setString(3, resource);
-            statement.setInt(resource == null ? 3 : 4, page.fetch());
+            statement.setArray(
+                    2, connection.createArrayOf("text", hidden.kinds().toArray()));
+            statement.setArray(
+                    3, connection.createArrayOf("text", hidden.resources().toArray()));
+            if (resource != null) statement.setString(4, resource);
+            statement.setInt(resource == null ? 4 : 5, page.fetch());
             var entries = new ArrayList<Kept>();
             read(statement, entries::add);
             return entries;
