@@ -41,8 +41,11 @@ final class JobFit {
         expect(results.toString(), Head.KADIS, "RETAIN");
         for (var head : Head.values()) {
             var official = narrator.ok(personnel.get("/officials/" + head.officialId), 200);
-            var marked = official.has("rotation");
-            narrator.expect(marked == (head != Head.KADIS), head.user + (marked ? " is" : " is not") + " marked");
+            var reasons = official.at("/rotation/reasons").toString();
+            var marked = reasons.contains("JOB_FIT") && reasons.contains("STAGNATION");
+            narrator.expect(
+                    marked == (head != Head.KADIS),
+                    head.user + (marked ? " is marked for JOB_FIT and STAGNATION" : " is not marked"));
         }
     }
 

@@ -9,7 +9,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -52,9 +54,18 @@ class CloseCycle {
                 .map(each -> each.content().result())
                 .filter(result -> result.outcome() == Outcome.ROTATE)
                 .sorted(Comparator.comparing(FitResult::officialId)) // the order in which everybody locks officials
-                .forEach(result -> rotations.mark(
-                        result.officialId(), RotationReason.JOB_FIT, Explanation.ofMark(cycle, result), closed.at()));
+                .forEach(result -> rotations.mark(result.officialId(), reasons(cycle, result), closed.at()));
         cycles.flush();
+    }
+
+    /** The outcome, and beside it the stagnation that made it. */
+    private static Map<RotationReason, String> reasons(FitCycle cycle, FitResult result) {
+        var reasons = new EnumMap<RotationReason, String>(RotationReason.class);
+        reasons.put(RotationReason.JOB_FIT, Explanation.ofMark(cycle, result));
+        if (Outcome.isStagnation(result.reasons())) {
+            reasons.put(RotationReason.STAGNATION, Explanation.ofStagnation(cycle, result));
+        }
+        return reasons;
     }
 
     private SealedCycle.ResultSeal seal(FitCycle cycle, FitResults.Found found) {

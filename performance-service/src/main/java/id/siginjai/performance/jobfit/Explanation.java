@@ -19,9 +19,16 @@ final class Explanation {
 
     /** Why somebody is recommended for rotation, for the mark. */
     static String ofMark(FitCycle cycle, FitResult result) {
-        var signs = result.reasons().stream().map(Explanation::sign).collect(Collectors.joining("; "));
         return "Uji kompetensi %d-%02d: nilai akhir %s, kotak %d. %s."
-                .formatted(cycle.year(), cycle.month(), result.total().toPlainString(), result.box(), signs);
+                .formatted(cycle.year(), cycle.month(), result.total().toPlainString(), result.box(), signs(result));
+    }
+
+    static String ofStagnation(FitCycle cycle, FitResult result) {
+        return "Uji kompetensi %d-%02d: %s.".formatted(cycle.year(), cycle.month(), signs(result));
+    }
+
+    private static String signs(FitResult result) {
+        return result.reasons().stream().map(Explanation::sign).collect(Collectors.joining("; "));
     }
 
     private static String performance(Evidence.YearsWork work) {

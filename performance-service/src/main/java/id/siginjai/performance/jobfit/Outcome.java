@@ -14,6 +14,8 @@ public enum Outcome {
     RETAIN,
     ROTATE;
 
+    private static final int STAGNATION = 2;
+
     /** What shows that somebody had the chance and stays stagnant. */
     @Schema(
             name = "StagnationSign",
@@ -40,6 +42,11 @@ public enum Outcome {
         }
         if (total.compareTo(BigDecimal.valueOf(rule.totalBelow())) < 0) signs.add(Sign.LOW_TOTAL);
         return List.copyOf(signs);
+    }
+
+    /** Two of them are stagnation, however many the setting asks for a rotation. */
+    static boolean isStagnation(List<Sign> signs) {
+        return signs.size() >= STAGNATION;
     }
 
     static Outcome of(List<Sign> signs, FitRules.Stagnation rule) {

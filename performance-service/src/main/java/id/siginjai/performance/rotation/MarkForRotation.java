@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Marks an official whose complaints reached the threshold; once the official is registered, if that comes later. */
@@ -52,7 +53,7 @@ class MarkForRotation {
      * for whoever is marking it.
      */
     @Transactional(MANDATORY)
-    void found(UUID officialId, Evidence evidence, Instant at) {
+    void found(UUID officialId, List<Evidence> evidence, Instant at) {
         standings.lock(officialId);
         mark(officialId, evidence, at);
     }
@@ -63,18 +64,26 @@ class MarkForRotation {
         if (judged.isPresent()) {
             judged.get().note(standing.evidence(), now);
         } else {
-            mark(standing.officialId(), standing.evidence(), now);
+            mark(standing.officialId(), List.of(standing.evidence()), now);
         }
     }
 
-    private void mark(UUID officialId, Evidence evidence, Instant at) {
+    private void mark(UUID officialId, List<Evidence> evidence, Instant at) {
         var open = rotations.openOf(officialId);
         if (open.isPresent()) {
-            if (open.get().gain(evidence, at)) announce.marked(open.get(), at);
+            if (gain(open.get(), evidence, at)) announce.marked(open.get(), at);
             return;
         }
-        var mark = Rotation.mark(officialId, evidence, at);
+        var mark = Rotation.mark(officialId, evidence.get(0), at);
+        gain(mark, evidence.subList(1, evidence.size()), at);
         rotations.persist(mark);
         announce.marked(mark, at);
+    }
+
+    /** @return true when the mark did not have one of the reasons */
+    private static boolean gain(Rotation mark, List<Evidence> evidence, Instant at) {
+        var isNew = false;
+        for (var each : evidence) isNew |= mark.gain(each, at);
+        return isNew;
     }
 }

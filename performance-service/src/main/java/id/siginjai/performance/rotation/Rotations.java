@@ -7,6 +7,8 @@ import id.siginjai.performance.organisation.RotationReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** What the other features may do with marks for rotation. */
@@ -31,7 +33,17 @@ public class Rotations {
      */
     @Transactional(MANDATORY)
     public void mark(UUID officialId, RotationReason reason, String explanation, Instant at) {
+        mark(officialId, Map.of(reason, explanation), at);
+    }
+
+    /** Likewise for several reasons that were found together: one mark, announced once. */
+    @Transactional(MANDATORY)
+    public void mark(UUID officialId, Map<RotationReason, String> explanations, Instant at) {
         var moment = at.truncatedTo(MICROS); // what the database keeps
-        markForRotation.found(officialId, Evidence.explained(reason, explanation, moment), moment);
+        var evidence = new TreeMap<>(explanations)
+                .entrySet().stream()
+                        .map(found -> Evidence.explained(found.getKey(), found.getValue(), moment))
+                        .toList();
+        markForRotation.found(officialId, evidence, moment);
     }
 }

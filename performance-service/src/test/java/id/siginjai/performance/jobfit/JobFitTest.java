@@ -13,12 +13,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import id.siginjai.embedded.TestStack;
 import id.siginjai.kit.seal.Seal;
 import id.siginjai.kit.time.CityTime;
+import id.siginjai.performance.Organisation;
+import id.siginjai.performance.Promised;
+import id.siginjai.performance.achievements.Told;
 import id.siginjai.testing.As;
 import id.siginjai.testing.Refused;
 import id.siginjai.testing.Stack;
@@ -26,6 +32,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -36,6 +43,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(Stack.class)
@@ -90,7 +99,7 @@ class JobFitTest {
                 .body(other + "explanation.find { it.criterion == 'INNOVATION' }.fact", equalTo("INITIATIVE"))
                 .body(other + "explanation.find { it.criterion == 'INTEGRITY' }.fact", equalTo("LIGHT"))
                 .body(other + "missing", empty());
-        marks(asleep.id()).body("items[0].reasons", contains("JOB_FIT"));
+        marks(asleep.id()).body("items.reasons", contains(List.of("STAGNATION", "JOB_FIT")));
         marks(awake.id()).body("items", empty());
     }
 
@@ -133,12 +142,78 @@ class JobFitTest {
         assessor(2).get(list).then().statusCode(200).body("items.assessor", contains("asesor-2"));
         As.personnel().get(list).then().statusCode(200).body("items", empty());
         Refused.with(403, "forbidden", results(assessor(2), id));
+        Refused.with(403, "forbidden", results(As.role("sekda", "name=asesor-2"), id));
+        Refused.with(403, "forbidden", results(As.role("bkpsdmd", "name=asesor-1"), id));
+        results(As.role("sekda"), id).statusCode(200).body("items", hasSize(1));
         Refused.with(403, "forbidden", results(As.official("kepala-unit", official), id));
         close(id).statusCode(200);
         assessor(2).get(list).then().body("items", hasSize(5));
         results(assessor(2), id).statusCode(200).body("items", hasSize(1));
+        results(As.role("sekda", "name=asesor-2"), id).statusCode(200).body("items", hasSize(1));
         results(As.official("kepala-unit", official), id).body("items.officialId", contains(official.toString()));
         results(As.official("kepala-unit", NOBODY), id).body("items", empty());
+    }
+
+    @Test
+    void theTrailTellsNoScoreBeforeTheClosureAndAllAfterwards() {
+        var official = head().id();
+        var id = opened(cycle(today()));
+        scored(id, official, 70, 60);
+        score(assessor(3).header("If-Match", "\"0\""), id, official, 71, 60).statusCode(200);
+
+        assertThat(trailOfScores(id)).isEmpty();
+        close(id).statusCode(200);
+
+        assertThat(trailOfScores(id)).hasSize(6);
+        var resource = (String) trailOfScores(id).get(0).get("resource");
+        trail(resource)
+                .body("items.changes.after.competency.flatten()", contains(71, 70))
+                .body("items.changes.before.competency.flatten()", hasItem(70));
+        As.personnel()
+                .get("/api/v1/audit/verification?resource=" + resource)
+                .then()
+                .body("intact", equalTo(true));
+    }
+
+    @Test
+    void halfAYearIsNotHeldAgainstAWholeOne() {
+        var year = today().getYear();
+        var unit = Organisation.unit();
+        var lurah = Promised.lurahOf(unit);
+        Told.signed(lurah, year - 2).tell(0, String.valueOf(year - 2), 40).statusCode(201);
+        Told.signed(lurah, year - 1).tell(0, String.valueOf(year - 1), 80).statusCode(201);
+        var told = Told.signed(lurah, year);
+        told.tell(0, year + "-Q2", 45).statusCode(201);
+        var id = opened(cycle(today()));
+        scored(id, lurah, 70, 60);
+
+        results(As.mayor(), id).body("items[0].reasons", not(hasItem("NOT_ABOVE_BASELINE")));
+        told.tell(0, String.valueOf(year), 79).statusCode(201);
+        results(As.mayor(), id).body("items[0].reasons", hasItem("NOT_ABOVE_BASELINE"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "job_fit_result SET total = 99.99 WHERE cycle_id, true",
+        "job_fit_result SET box = 9 WHERE cycle_id, true",
+        "job_fit_result SET outcome = 'RETAIN' WHERE cycle_id, true",
+        "job_fit_result SET content = replace(content; '70'; '90') WHERE cycle_id, true",
+        "job_fit_cycle SET cutoff = cutoff - 1 WHERE id, false",
+        "job_fit_cycle SET month = 13 - month WHERE id, false",
+        "job_fit_cycle SET rules_version = rules_version + 1 WHERE id, false",
+    })
+    void whoeverAltersWhatIsReadOfAClosedCycleIsFoundOut(String what, boolean namesTheOfficial) throws SQLException {
+        var official = head().id();
+        var id = closed(official);
+
+        alter(what.replace(';', ','), id);
+
+        As.mayor()
+                .get(URI + "/" + id + "/seal")
+                .then()
+                .statusCode(200)
+                .body("intact", equalTo(false))
+                .body("altered", namesTheOfficial ? contains(official.toString()) : empty());
     }
 
     @Test
@@ -216,6 +291,25 @@ class JobFitTest {
                 .get("/api/v1/rotations")
                 .then()
                 .statusCode(200);
+    }
+
+    private static List<Map<String, Object>> trailOfScores(String cycle) {
+        return trail(null).extract().path("items.findAll { it.source.contains('%s/scores/') }".formatted(cycle));
+    }
+
+    private static ValidatableResponse trail(String resource) {
+        var request = As.personnel().queryParam("limit", 200);
+        if (resource != null) request.queryParam("resource", resource);
+        return request.get("/api/v1/audit").then().statusCode(200);
+    }
+
+    /** As the tables' owner. */
+    private static void alter(String what, String cycle) throws SQLException {
+        try (var connection = TestStack.get().postgres().connectAsOwner(Stack.DATABASE);
+                var statement = connection.prepareStatement("UPDATE " + what + " = ?::uuid")) {
+            statement.setString(1, cycle);
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        }
     }
 
     private static void sanction(UUID official) {

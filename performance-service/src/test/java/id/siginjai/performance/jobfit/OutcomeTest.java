@@ -63,6 +63,18 @@ class OutcomeTest {
         assertThat(Outcome.of(signs, new FitRules.Stagnation(2, 60))).isEqualTo(Outcome.RETAIN);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "'', false",
+        "LOW_TOTAL, false",
+        "NO_VERIFIED_INNOVATION, false",
+        "NOT_ABOVE_BASELINE LOW_TOTAL, true",
+        "NO_VERIFIED_INNOVATION NOT_ABOVE_BASELINE LOW_TOTAL, true",
+    })
+    void twoSignsAreStagnationWhateverTheSettingAsksForARotation(String signs, boolean stagnation) {
+        assertThat(Outcome.isStagnation(signs(signs))).isEqualTo(stagnation);
+    }
+
     @Test
     void nobodyIsLeftWithoutAPost() {
         assertThat(Outcome.values()).containsExactly(Outcome.RETAIN, Outcome.ROTATE);

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.siginjai.embedded.Topic;
 import id.siginjai.performance.Organisation;
@@ -25,6 +26,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -87,6 +89,27 @@ class MarksByOfficesTest {
                             .asInt())
                     .isEqualTo(1);
         }
+    }
+
+    @Test
+    void whatWasFoundTogetherMakesOneMarkAndIsAnnouncedOnce() throws IOException {
+        var official = Organisation.official();
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> rotations.mark(official, Map.of(JOB_FIT, "Total 48", STAGNATION, "Stagnan"), THEN));
+        mark(official, JOB_FIT, "Siklus November");
+
+        Marks.get(Marks.of(official).get(0).get("id"))
+                .body("reasons", contains("STAGNATION", "JOB_FIT"))
+                .body("evidence.explanation", contains("Stagnan", "Total 48", "Siklus November"));
+        var later = Organisation.official();
+        mark(later, JOB_FIT, "Total 48");
+        await().until(() -> TOPIC.of(later).size() == 1);
+        var events = TOPIC.of(official);
+        assertThat(events).hasSize(1);
+        assertThat(new JsonMapper().readTree(events.get(0).value()).path("reasons"))
+                .extracting(JsonNode::asText)
+                .containsExactly("STAGNATION", "JOB_FIT");
     }
 
     @Test
