@@ -49,6 +49,11 @@ class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("agreement.unknown"));
     }
 
+    /** Others may read it so at the same time, but nobody changes it until the commit. */
+    Agreement requireUnchanging(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ).orElseThrow(() -> new NotFound("agreement.unknown"));
+    }
+
     /** Locks it until the commit, before anything of it is read. */
     Agreement requireToChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
@@ -101,9 +106,9 @@ class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
         return list("year = ?1 and status in ?2 order by id", year, HOLDING);
     }
 
+    /** Whether the post's year has its agreement: in force, or closed already. */
     boolean isPromised(UUID positionId, int year) {
-        return count("seat.positionId = ?1 and year = ?2 and status = ?3", positionId, year, AgreementStatus.SIGNED)
-                > 0;
+        return count("seat.positionId = ?1 and year = ?2 and status in ?3", positionId, year, HOLDING) > 0;
     }
 
     /** Whether the scope has this indicator in any of its agreements. */

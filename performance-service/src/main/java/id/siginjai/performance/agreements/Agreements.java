@@ -48,9 +48,9 @@ public class Agreements {
         return AgreementFacts.of(agreement);
     }
 
-    /** Likewise, for the party that promised it, who tells what was reached. */
+    /** Likewise, for the party that promised it, who tells what was reached: until then it is neither closed nor amended. */
     public AgreementFacts requireOfFirstParty(UUID id) {
-        var agreement = agreements.require(id);
+        var agreement = agreements.requireUnchanging(id);
         access.requireFirstParty(agreement);
         return AgreementFacts.of(agreement);
     }

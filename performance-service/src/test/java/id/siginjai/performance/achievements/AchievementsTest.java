@@ -1,12 +1,14 @@
 package id.siginjai.performance.achievements;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import id.siginjai.embedded.TestStack;
 import id.siginjai.performance.AtOnce;
 import id.siginjai.performance.Organisation;
 import id.siginjai.performance.Promised;
@@ -17,6 +19,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -150,6 +154,36 @@ class AchievementsTest {
 
         var early = Told.signed(Promised.lurah(), 2099);
         Refused.with(409, "conflict", early.tell(0, "2099-Q1", 1)).body("detail", containsString("2099-Q1"));
+    }
+
+    @Test
+    void whatIsToldWhileTheAgreementIsBeingClosedComesTooLate() throws Exception {
+        var told = Told.signed(Promised.lurah(), 2025);
+        var lurah = Executors.newSingleThreadExecutor();
+        try (var clerk = TestStack.get().postgres().connectAsOwner(Stack.DATABASE)) {
+            clerk.setAutoCommit(false);
+            try (var closing = clerk.prepareStatement("UPDATE agreement SET status = 'CLOSED', closed_at = now(),"
+                    + " changed_at = now(), version = version + 1 WHERE id = ?::uuid")) {
+                closing.setString(1, told.agreement());
+                closing.executeUpdate();
+            }
+
+            var telling =
+                    lurah.submit(() -> told.tell(0, "2025-Q1", 5).extract().statusCode());
+            await().until(() -> somebodyWaitsFor(clerk));
+            clerk.commit();
+
+            assertThat(telling.get()).isEqualTo(409);
+        } finally {
+            lurah.shutdown();
+        }
+    }
+
+    private static boolean somebodyWaitsFor(Connection clerk) throws SQLException {
+        try (var rows = clerk.createStatement()
+                .executeQuery("SELECT 1 FROM pg_stat_activity WHERE pg_backend_pid() = ANY (pg_blocking_pids(pid))")) {
+            return rows.next();
+        }
     }
 
     @Test

@@ -60,6 +60,21 @@ class AgreementLifeTest {
     }
 
     @Test
+    void aPostPromisesOnceAYearAlsoAfterTheClosure() {
+        var lurah = Promised.lurah();
+        var id = Promised.signed(lurah, 2025);
+        Refused.asConflict(
+                "The post has its agreement of 2025: amend it while it is in force; once it is closed the year has no "
+                        + "other.",
+                Promised.post(Promised.request(lurah, 2025)));
+
+        Promised.step(id, "closure").statusCode(200);
+
+        Refused.with(409, "conflict", Promised.post(Promised.request(lurah, 2025)));
+        Promised.post(Promised.request(lurah, 2026)).statusCode(201);
+    }
+
+    @Test
     void anAgencysHeadPromisesTheMayorWhoIsNoOfficial() {
         Promised.post(Promised.request(Promised.agencyHead(), 2025))
                 .statusCode(201)

@@ -209,7 +209,8 @@ class AgreementsTest {
         Promised.signed(official, 2025);
 
         Refused.asConflict(
-                "The post has an agreement of 2025 in force; amend that one.",
+                "The post has its agreement of 2025: amend it while it is in force; once it is closed the year has no "
+                        + "other.",
                 Promised.post(Promised.request(official, 2025)));
     }
 
