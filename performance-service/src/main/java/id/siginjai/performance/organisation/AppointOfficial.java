@@ -1,6 +1,7 @@
 package id.siginjai.performance.organisation;
 
 import id.siginjai.kit.idempotency.Idempotency;
+import id.siginjai.kit.problem.Conflict;
 import id.siginjai.kit.problem.Invalid;
 import id.siginjai.kit.problem.NotFound;
 import id.siginjai.kit.time.Ids;
@@ -18,6 +19,7 @@ class AppointOfficial {
     private final PositionRepository positions;
     private final OfficialRepository officials;
     private final AppointmentRepository appointments;
+    private final Sanctions sanctions;
     private final AnnounceOfficials announce;
     private final Idempotency idempotency;
 
@@ -26,12 +28,14 @@ class AppointOfficial {
             PositionRepository positions,
             OfficialRepository officials,
             AppointmentRepository appointments,
+            Sanctions sanctions,
             AnnounceOfficials announce,
             Idempotency idempotency) {
         this.openUnits = openUnits;
         this.positions = positions;
         this.officials = officials;
         this.appointments = appointments;
+        this.sanctions = sanctions;
         this.announce = announce;
         this.idempotency = idempotency;
     }
@@ -52,6 +56,7 @@ class AppointOfficial {
         if (officials.count("id", officialId) == 0) throw new NotFound("official.unknown");
         var position = requireFree(request.positionId(), terms.to());
         var official = officials.findToChange(officialId).orElseThrow(() -> new NotFound("official.unknown"));
+        requireLevel(officialId, position, terms);
         var appointment = new Appointment(Ids.timeOrdered(), official, position, terms);
         appointments.persistAndFlush(appointment);
         announce.announce(official);
@@ -63,6 +68,22 @@ class AppointOfficial {
         var unitCode = positions.unitOf(positionId).orElseThrow(() -> new Invalid("positionId", "position.unknown"));
         openUnits.requireUntil("positionId", unitCode, last);
         return positions.findToChange(positionId).orElseThrow(() -> new Invalid("positionId", "position.unknown"));
+    }
+
+    /**
+     * A lower level than the last definitive one only by decision of discipline, and then one level down (PP 94/2021,
+     * article 8). A promotion is decided elsewhere and recorded here.
+     */
+    private void requireLevel(UUID officialId, Position position, Appointment.Terms terms) {
+        if (terms.acting()) return;
+        var before = appointments.lastDefinitiveBefore(officialId, terms.from());
+        if (before.isEmpty()) return;
+        var level = before.get().position().level();
+        var down = level.stepsDownTo(position.level());
+        if (down <= 0) return;
+        var decided = sanctions.inForce(officialId, terms.from()).stream().anyMatch(SanctionFacts::demotes);
+        if (!decided) throw new Conflict("appointment.demotes", level, position.level());
+        if (down > 1) throw new Conflict("appointment.demotes-too-far", level, position.level());
     }
 
     private static void requireOrder(Appointment.Terms terms) {

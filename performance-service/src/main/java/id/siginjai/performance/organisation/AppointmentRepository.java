@@ -58,6 +58,27 @@ class AppointmentRepository implements PanacheRepositoryBase<Appointment, UUID> 
                 .singleResultOptional();
     }
 
+    /** The definitive post that the official held last before that day, ended or not. */
+    Optional<Appointment> lastDefinitiveBefore(UUID officialId, LocalDate day) {
+        return find(
+                        WITH_POST + "where not a.acting and a.official.id = ?1 and a.from < ?2 order by a.from desc",
+                        officialId,
+                        day)
+                .firstResultOptional();
+    }
+
+    /** Which post it is an appointment to, without loading it: unit and post are locked first, everywhere. */
+    Optional<UUID> postOf(UUID officialId, UUID id) {
+        return find("select a.position.id from Appointment a where a.official.id = ?1 and a.id = ?2", officialId, id)
+                .project(UUID.class)
+                .singleResultOptional();
+    }
+
+    /** Whether anybody holds the post on that day, definitively or standing in, or is to hold it later. */
+    boolean anyTo(Position position, LocalDate day) {
+        return count("from Appointment a where a.position = ?1 and (a.to is null or a.to >= ?2)", position, day) > 0;
+    }
+
     /** Every definitive appointment, of those officials or to those posts, that is in force on that day or later. */
     List<Appointment> definitiveFrom(LocalDate day, Collection<UUID> officialIds, Collection<UUID> positionIds) {
         return list(

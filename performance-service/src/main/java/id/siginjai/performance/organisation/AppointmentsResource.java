@@ -69,7 +69,9 @@ class AppointmentsResource {
             summary = "Gives an official a post, definitively or to stand in",
             description =
                     "A post has one definitive holder at a time (staff posts aside), and an official one definitive "
-                            + "post: where an earlier appointment overlaps it is a conflict; end that one first.")
+                            + "post: where an earlier appointment overlaps it is a conflict; end that one first. So is a level "
+                            + "below that of the last definitive post, unless a sanction is in force that demotes, and then "
+                            + "more than one level down.")
     public RestResponse<AppointmentResponse> appoint(
             @PathParam("officialId") UUID officialId,
             @HeaderParam("Idempotency-Key") String idempotencyKey,
@@ -91,7 +93,13 @@ class AppointmentsResource {
 
     @POST
     @Path("{id}/end")
-    @Operation(operationId = "endAppointment", summary = "Sets the last day of an appointment")
+    @Operation(
+            operationId = "endAppointment",
+            summary = "Sets the last day of an appointment",
+            description =
+                    "For who leaves the service (retirement, resignation, death) or no longer stands in. Whoever moves to "
+                            + "another post is moved by a decree (POST /api/v1/rotation-decrees), which ends the old "
+                            + "appointment and begins the new one. A conflict when the unit is closed by then.")
     public AppointmentResponse end(
             @PathParam("officialId") UUID officialId,
             @PathParam("id") UUID id,

@@ -22,6 +22,11 @@ public enum PositionLevel {
         this.echelons = Set.of(echelons);
     }
 
+    /** How many levels lower the other one is; negative where it is higher. They stand from the highest to the lowest. */
+    public int stepsDownTo(PositionLevel other) {
+        return other.ordinal() - ordinal();
+    }
+
     /** A post need not have an echelon (puskesmas heads have none); where it has one, it is one of its level's. */
     boolean allows(Echelon echelon) {
         return echelon == null || echelons.contains(echelon);

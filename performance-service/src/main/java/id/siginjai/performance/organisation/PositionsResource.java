@@ -88,7 +88,7 @@ class PositionsResource {
             summary = "Gives a post another title, level or echelon",
             description =
                     "Needs If-Match with the ETag that was read. A new title is announced with everybody who holds "
-                            + "or held the post.")
+                            + "or held the post. Another level is a conflict while somebody holds it or is to hold it.")
     public RestResponse<PositionResponse> put(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid PositionChange request) {
         changePosition.change(id, request, ifMatch);

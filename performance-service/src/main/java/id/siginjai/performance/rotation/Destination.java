@@ -15,7 +15,7 @@ enum Destination {
     TOO_LOW;
 
     static Destination judge(PositionLevel from, PositionLevel to, boolean demotionDecided) {
-        var down = to.ordinal() - from.ordinal(); // the levels stand from the highest to the lowest
+        var down = from.stepsDownTo(to);
         if (down == 0) return EQUAL;
         if (down < 0) return HIGHER;
         if (!demotionDecided) return LOWER;

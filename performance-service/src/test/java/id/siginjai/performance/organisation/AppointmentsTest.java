@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import id.siginjai.performance.Organisation;
 import id.siginjai.testing.As;
@@ -160,6 +161,59 @@ class AppointmentsTest {
         appointUnder(key, official, request).statusCode(201).body("id", equalTo(first));
     }
 
+    /** The first post is a supervisor's, left at the end of 2024; the sanction is served through 2025. */
+    @ParameterizedTest(name = "from {0} to {1} on {2}, acting {3}, sanctioned {4}: {5}")
+    @CsvSource({
+        "SUPERVISOR, SUPERVISOR, 2025-01-01, false, NONE, 201",
+        "SUPERVISOR, ADMINISTRATOR, 2025-01-01, false, NONE, 201",
+        "SUPERVISOR, STAFF, 2025-01-01, false, NONE, 409",
+        "SUPERVISOR, STAFF, 2025-01-01, true, NONE, 201",
+        "SUPERVISOR, STAFF, 2025-01-01, false, HEAVY, 409",
+        "SUPERVISOR, STAFF, 2025-01-01, false, DEMOTION, 201",
+        "SUPERVISOR, STAFF, 2026-01-01, false, DEMOTION, 409",
+        "ADMINISTRATOR, SUPERVISOR, 2025-06-01, false, DEMOTION, 201",
+        "ADMINISTRATOR, STAFF, 2025-06-01, false, DEMOTION, 409",
+        "STAFF, SUPERVISOR, 2025-01-01, false, NONE, 201",
+    })
+    void aLowerLevelNeedsASanctionThatDemotes(
+            String before, String after, String from, boolean standsIn, String sanction, int status) {
+        var registration = registration();
+        positionOf(registration).put("level", before);
+        positionOf(registration).remove("echelon");
+        var official = Organisation.official(registration);
+        end(official, "2024-12-31").statusCode(200);
+        if (!sanction.equals("NONE")) sanction(official, sanction.equals("DEMOTION"));
+
+        var request = definitive(post(after), from, null);
+        request.put("acting", standsIn);
+        var answer = appoint(official, request);
+
+        if (status == 201) answer.statusCode(201);
+        else
+            Refused.with(409, "conflict", answer)
+                    .body("detail", startsWith("From " + before + " to " + after + " is "));
+    }
+
+    @Test
+    void nobodyHoldsAPostLongerThanItsUnitIsOpen() {
+        var registration = registration();
+        var unit = (String) positionOf(registration).get("unitCode");
+        var official = Organisation.official(registration);
+        end(official, "2025-06-30").statusCode(200);
+        var closed = Organisation.unit("Kelurahan " + unit, "KELURAHAN", "15.71.11");
+        closed.put("closedOn", "2025-08-01");
+        As.personnel()
+                .header("If-Match", "\"0\"")
+                .body(closed)
+                .put("/api/v1/units/" + unit)
+                .then()
+                .statusCode(200);
+
+        Refused.asConflict("The unit " + unit + " is closed.", end(official, "2025-08-01"));
+        end(official, "2025-07-31").statusCode(200);
+        end(official, "2025-05-31").statusCode(200);
+    }
+
     @Test
     void nobodyCanEndWhatIsAnothers() {
         var official = Organisation.official();
@@ -174,8 +228,28 @@ class AppointmentsTest {
                         .then());
     }
 
+    private static void sanction(UUID official, boolean demotes) {
+        As.personnel()
+                .body(Map.of(
+                        "level", "HEAVY",
+                        "demotes", demotes,
+                        "ground", "Menyalahgunakan wewenang",
+                        "decreeNumber", "SK.862/7",
+                        "from", "2025-01-01",
+                        "to", "2025-12-31"))
+                .post("/api/v1/officials/" + official + "/sanctions")
+                .then()
+                .statusCode(201);
+    }
+
     private static UUID post() {
+        return post("SUPERVISOR");
+    }
+
+    private static UUID post(String level) {
         var position = positionOf(registration());
+        position.put("level", level);
+        position.remove("echelon");
         return UUID.fromString(As.personnel()
                 .body(position)
                 .post("/api/v1/positions")

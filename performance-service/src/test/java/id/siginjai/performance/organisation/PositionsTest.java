@@ -121,8 +121,41 @@ class PositionsTest {
                 .path("items[0].id");
 
         Refused.asConflict(
-                "The post has a definitive holder in that time.",
+                "The post is held, at the level STAFF; another level would promote or demote its holder. Move the holder "
+                        + "first.",
                 put(id, Map.of("title", "Pelaksana", "level", "SUPERVISOR"), "\"0\""));
+    }
+
+    @Test
+    void aPostKeepsItsLevelWhileSomebodyHoldsItOrIsToHoldIt() {
+        var registration = Organisation.registration();
+        var holder = Organisation.official(registration);
+        String id = As.personnel()
+                .get("/api/v1/officials/" + holder)
+                .then()
+                .extract()
+                .path("position.id");
+        var title = Organisation.positionOf(registration).get("title");
+        var higher = Map.of("title", title, "level", "ADMINISTRATOR");
+
+        Refused.with(409, "conflict", put(id, higher, "\"0\""));
+        put(id, Map.of("title", title + " Umum", "level", "SUPERVISOR"), "\"0\"")
+                .statusCode(200);
+        end(holder, "2099-12-31");
+        Refused.with(409, "conflict", put(id, higher, "\"1\""));
+
+        end(holder, "2024-06-30");
+        put(id, higher, "\"1\"").statusCode(200).body("level", equalTo("ADMINISTRATOR"));
+    }
+
+    private static void end(UUID official, String day) {
+        var path = "/api/v1/officials/" + official + "/appointments";
+        String id = As.personnel().get(path).then().extract().path("items[0].id");
+        As.personnel()
+                .body(Map.of("to", day))
+                .post(path + "/" + id + "/end")
+                .then()
+                .statusCode(200);
     }
 
     private static Map<String, Object> post(String title, String unit) {
