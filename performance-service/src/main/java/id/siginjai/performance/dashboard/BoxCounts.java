@@ -1,5 +1,6 @@
 package id.siginjai.performance.dashboard;
 
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How many people a job fit found in a box. */
@@ -16,4 +17,7 @@ record BoxCounts(
 
         @Schema(required = true, examples = "21") long retained,
 
-        @Schema(required = true, examples = "3") long rotated) {}
+        @Schema(required = true, examples = "3") long rotated,
+
+        @Schema(required = true, description = "The cycle: a month may have several")
+        UUID cycleId) {}

@@ -4,17 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.UUID;
 
 /** How a year's job fits found the people, in counts; cycles that are open tell nothing yet. */
 @ApplicationScoped
 class CountBoxes {
 
     private static final String BOXES = """
-            SELECT c.year, c.month, r.box, count(*) FILTER (WHERE r.outcome = 'RETAIN') AS retained,
+            SELECT c.id, c.year, c.month, r.box, count(*) FILTER (WHERE r.outcome = 'RETAIN') AS retained,
                    count(*) FILTER (WHERE r.outcome = 'ROTATE') AS rotated
             FROM job_fit_cycle c JOIN job_fit_result r ON r.cycle_id = c.id
             WHERE c.year = :year AND c.status = 'CLOSED'
-            GROUP BY c.year, c.month, r.box ORDER BY c.month, r.box""";
+            GROUP BY c.id, r.box ORDER BY c.month, c.closed_at, c.id, r.box""";
 
     private final EntityManager database;
 
@@ -35,6 +36,7 @@ class CountBoxes {
                 "%d-%02d".formatted(row.get("year", Integer.class), row.get("month", Integer.class)),
                 row.get("box", Integer.class),
                 row.get("retained", Long.class),
-                row.get("rotated", Long.class));
+                row.get("rotated", Long.class),
+                row.get("id", UUID.class));
     }
 }

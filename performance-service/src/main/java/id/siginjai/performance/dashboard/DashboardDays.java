@@ -1,6 +1,7 @@
 package id.siginjai.performance.dashboard;
 
 import id.siginjai.kit.time.CityTime;
+import id.siginjai.performance.jobfit.JobFit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,9 +11,11 @@ import java.time.Month;
 @ApplicationScoped
 class DashboardDays {
 
+    private final JobFit jobFit;
     private final Clock clock;
 
-    DashboardDays(Clock clock) {
+    DashboardDays(JobFit jobFit, Clock clock) {
+        this.jobFit = jobFit;
         this.clock = clock;
     }
 
@@ -20,9 +23,18 @@ class DashboardDays {
         return year == null ? today().getYear() : year;
     }
 
-    /** Of the present year today, of another its last day. */
-    LocalDate cutoffOf(int year) {
-        return year == today().getYear() ? today() : LocalDate.of(year, Month.DECEMBER, 31);
+    /** As of when units are shown: of the present year today, of another its last day. */
+    LocalDate shownOn(int year) {
+        return year == today().getYear() ? today() : lastOf(year);
+    }
+
+    /** By when an innovation is owed: the cut-off of the year's open job fit, without one the year's last day. */
+    LocalDate owedBy(int year) {
+        return jobFit.openCutoffOf(year).orElseGet(() -> lastOf(year));
+    }
+
+    private static LocalDate lastOf(int year) {
+        return LocalDate.of(year, Month.DECEMBER, 31);
     }
 
     private LocalDate today() {

@@ -88,12 +88,13 @@ class DashboardListsResource extends CacheableResource {
     @Operation(
             operationId = "listAsleepUnits",
             summary = "Shows the units without the innovation that they owe",
-            description = "By today for the present year, by its last day for another; "
-                    + "GET /api/v1/innovations/compliance answers for any cut-off.")
+            description =
+                    "By the cut-off of the year's open job fit, the latest where there are several; without one by "
+                            + "31 December. GET /api/v1/innovations/compliance answers for any cut-off.")
     public RestResponse<String> asleep(
             @QueryParam("year") @Min(2000) @Max(2099) @Parameter(description = YEAR, example = "2025") Integer year,
             @Context HttpHeaders asked) {
-        var owed = innovations.compliance(days.cutoffOf(days.orPresent(year)));
+        var owed = innovations.compliance(days.owedBy(days.orPresent(year)));
         var units = owed.asleep().stream()
                 .map(unit -> AsleepUnit.of(unit, owed.daysLeft()))
                 .toList();

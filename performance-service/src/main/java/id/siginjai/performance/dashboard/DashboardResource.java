@@ -95,7 +95,7 @@ class DashboardResource extends CacheableResource {
             @QueryParam("year") @Min(2000) @Max(2099) @Parameter(description = YEAR, example = "2025") Integer year,
             @Context HttpHeaders asked) {
         var of = days.orPresent(year);
-        var found = summarise.year(of, days.cutoffOf(of));
+        var found = summarise.year(of, days.owedBy(of));
         return answer(asked, () -> represent.json(found), () -> represent.csv(found));
     }
 
@@ -118,7 +118,7 @@ class DashboardResource extends CacheableResource {
             @BeanParam @Valid PageRequest page,
             @Context HttpHeaders asked) {
         var of = days.orPresent(year);
-        var which = new StandUnits.Asked(of, days.cutoffOf(of), kind);
+        var which = new StandUnits.Asked(of, days.shownOn(of), kind);
         var after = page.cursor().map(cursor -> cursor.text(0)).orElse("");
         return answer(
                 asked,

@@ -92,7 +92,10 @@ record SummaryResponse(
     /** Which units have the innovation that they owe. */
     @Schema(name = "DashboardInnovationCounts")
     record InnovationCounts(
-            @Schema(required = true, description = "The day by which it is owed (WIB)")
+            @Schema(
+                    required = true,
+                    description =
+                            "The day by which it is owed (WIB): the cut-off of the year's open job fit, else 31 December")
             LocalDate cutoff,
 
             @Schema(required = true, examples = "61") int daysLeft,

@@ -5,6 +5,7 @@ import id.siginjai.kit.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,15 @@ class FitCycleRepository implements PanacheRepositoryBase<FitCycle, UUID> {
 
     FitCycle requireToClose(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("job-fit.unknown"));
+    }
+
+    Optional<LocalDate> latestOpenCutoff(int year) {
+        return find(
+                        "select c.cutoff from FitCycle c where c.year = ?1 and c.status = ?2 order by c.cutoff desc",
+                        year,
+                        CycleStatus.OPEN)
+                .project(LocalDate.class)
+                .firstResultOptional();
     }
 
     /** The one that was closed last. */

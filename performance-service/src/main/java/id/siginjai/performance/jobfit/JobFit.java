@@ -1,6 +1,7 @@
 package id.siginjai.performance.jobfit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,6 +21,11 @@ public class JobFit {
     /** How the candidates of the cycle that was closed last spread over boxes and outcomes; empty before the first. */
     public Optional<FitDistribution> latest() {
         return cycles.latestClosed().map(this::distribution);
+    }
+
+    /** Until when the open job fit of the year looks, the latest where several are open; empty while none is. */
+    public Optional<LocalDate> openCutoffOf(int year) {
+        return cycles.latestOpenCutoff(year);
     }
 
     private FitDistribution distribution(FitCycle cycle) {

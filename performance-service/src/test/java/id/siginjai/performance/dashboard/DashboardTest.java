@@ -1,13 +1,16 @@
 package id.siginjai.performance.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import id.siginjai.kit.time.CityTime;
 import id.siginjai.performance.Organisation;
 import id.siginjai.performance.Promised;
 import id.siginjai.testing.As;
@@ -17,11 +20,16 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +42,9 @@ class DashboardTest {
 
     /** A year of which no other test makes agreements. */
     private static final int YEAR = 2011;
+
+    @Inject
+    Clock clock;
 
     @Test
     void theSummaryMovesWithWhatHappens() {
@@ -107,10 +118,52 @@ class DashboardTest {
         var unit = Organisation.unit();
 
         var asleep = "items.find { it.code == '" + unit + "' }.";
-        get("asleep").body(asleep + "parentCode", equalTo("15.71.11")).body(asleep + "daysLeft", equalTo(0));
-        assertThat(csv("asleep")).contains("\r\n" + unit + ",Kelurahan " + unit + ",KELURAHAN,15.71.11,0\r\n");
+        int left = get("summary").extract().path("innovations.daysLeft");
+        get("asleep").body(asleep + "parentCode", equalTo("15.71.11")).body(asleep + "daysLeft", equalTo(left));
+        assertThat(csv("asleep"))
+                .contains("\r\n" + unit + ",Kelurahan " + unit + ",KELURAHAN,15.71.11," + left + "\r\n");
         int owing = get("summary").extract().path("innovations.asleep");
         assertThat(owing).isEqualTo((int) get("asleep").extract().path("items.size()"));
+    }
+
+    @Test
+    void daysAreLeftUntilTheCutoffOfTheYearsOpenJobFit() {
+        var today = CityTime.dayOf(clock.instant());
+        var lastDay = LocalDate.of(today.getYear(), 12, 31);
+        var cutoff = today.plusDays(25).isAfter(lastDay) ? lastDay : today.plusDays(25);
+        openCycle(cutoff);
+
+        get("summary").body("innovations.cutoff", equalTo(cutoff.toString())).body("innovations.daysLeft", equalTo((int)
+                ChronoUnit.DAYS.between(today, cutoff)));
+        get("asleep").body("items.daysLeft", hasItem((int) ChronoUnit.DAYS.between(today, cutoff)));
+    }
+
+    @Test
+    void withoutAnOpenJobFitDaysAreLeftUntilTheYearsLast() {
+        var today = CityTime.dayOf(clock.instant());
+        var lastDay = LocalDate.of(today.getYear() + 1, 12, 31);
+
+        get("summary?year=" + lastDay.getYear())
+                .body("innovations.cutoff", equalTo(lastDay.toString()))
+                .body("innovations.daysLeft", equalTo((int) ChronoUnit.DAYS.between(today, lastDay)));
+    }
+
+    @Test
+    void jobFitsOfOneMonthAreCountedApart() {
+        var cutoff = LocalDate.of(YEAR, 12, 1);
+        var cycles = new ArrayList<String>();
+        for (int i = 0; i < 2; i++) cycles.add(closedCycle(cutoff));
+
+        get("job-fit?year=" + YEAR)
+                .body("items", hasSize(2))
+                .body("items.cycle", everyItem(equalTo(YEAR + "-12")))
+                .body("items.cycleId", equalTo(cycles))
+                .body("items.box", contains(3, 3))
+                .body("items.retained", contains(1, 1))
+                .body("items.rotated", contains(0, 0));
+        assertThat(csv("job-fit?year=" + YEAR))
+                .startsWith("cycle,box,retained,rotated,cycleId\r\n" + YEAR + "-12,3,1,0," + cycles.get(0) + "\r\n")
+                .hasLineCount(3);
     }
 
     @Test
@@ -123,7 +176,7 @@ class DashboardTest {
     @Test
     void aYearWithoutJobFitsHasNobodyInAnyBox() {
         get("job-fit?year=2001").body("items", hasSize(0));
-        assertThat(csv("job-fit?year=2001")).isEqualTo("cycle,box,retained,rotated\r\n");
+        assertThat(csv("job-fit?year=2001")).isEqualTo("cycle,box,retained,rotated,cycleId\r\n");
     }
 
     @ParameterizedTest
@@ -177,6 +230,44 @@ class DashboardTest {
                 As.role("dashboard")
                         .get("/api/v1/dashboard/" + call + "?" + query)
                         .then());
+    }
+
+    private static String openCycle(LocalDate cutoff) {
+        var panel = IntStream.rangeClosed(1, 5)
+                .mapToObj(seat -> Map.of("user", "asesor-" + seat, "internal", false))
+                .toList();
+        return As.personnel()
+                .body(Map.of(
+                        "year", cutoff.getYear(),
+                        "month", cutoff.getMonthValue(),
+                        "cutoff", cutoff.toString(),
+                        "panel", panel))
+                .post("/api/v1/job-fit/cycles")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** With one candidate, whom the panel finds neither good nor bad. */
+    private static String closedCycle(LocalDate cutoff) {
+        var registration = Organisation.registration();
+        registration.put("since", cutoff.minusYears(1).toString());
+        var official = Organisation.official(registration);
+        var cycle = "/api/v1/job-fit/cycles/" + openCycle(cutoff);
+        for (int seat = 1; seat <= 5; seat++) {
+            As.role("asesor", "name=asesor-" + seat)
+                    .body(Map.of("competency", 60, "interview", 60))
+                    .put(cycle + "/scores/" + official)
+                    .then()
+                    .statusCode(201);
+        }
+        return As.personnel()
+                .post(cycle + "/closure")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
     }
 
     private static ValidatableResponse get(String call) {
