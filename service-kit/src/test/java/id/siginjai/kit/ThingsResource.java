@@ -79,6 +79,15 @@ public class ThingsResource {
                 this::find);
     }
 
+    /** The same for whoever is known. */
+    @POST
+    @Path("own")
+    @RolesAllowed({"walikota", "sekda"})
+    @Transactional
+    public Thing createOwn(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid ThingRequest request) {
+        return create(key, request);
+    }
+
     @GET
     public Page<Integer> list(@QueryParam("colour") Colour colour, @BeanParam @Valid PageRequest page) {
         var from = page.cursor().map(cursor -> Integer.parseInt(cursor.text(0))).orElse(0);

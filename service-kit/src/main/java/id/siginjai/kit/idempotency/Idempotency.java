@@ -29,12 +29,14 @@ public class Idempotency {
     private final KeyedHash hash;
     private final ObjectMapper json;
     private final IdempotencyTable table;
+    private final Callers callers;
     private final Clock clock;
 
-    Idempotency(KeyedHash hash, ObjectMapper json, IdempotencyTable table, Clock clock) {
+    Idempotency(KeyedHash hash, ObjectMapper json, IdempotencyTable table, Callers callers, Clock clock) {
         this.hash = hash;
         this.json = json;
         this.table = table;
+        this.callers = callers;
         this.clock = clock;
     }
 
@@ -43,7 +45,7 @@ public class Idempotency {
 
     /**
      * @param operation names the call, so that one key may serve several of them
-     * @param key the client's key; null where it sent none
+     * @param key the client's key; null where it sent none. Each user has its own keys, and the public together others
      * @param request the body as it was read; equal bodies are those whose canonical JSON (RFC 8785) is equal
      * @param create runs in the caller's transaction, once
      * @param find gives the answer of an earlier run again
@@ -55,7 +57,7 @@ public class Idempotency {
             String operation, String key, Object request, Supplier<Created<R>> create, Function<UUID, R> find) {
         if (key == null) return create.get().answer();
         if (!KEY.matcher(key).matches()) throw new Invalid("Idempotency-Key", "idempotency.key-malformed");
-        var keyHash = hash.of("idempotency-key", operation + ' ' + key);
+        var keyHash = hash.of("idempotency-key", operation + ' ' + key + callers.ofCall());
         var bodyHash = hash.of("idempotency-body", canonical(request));
         try {
             if (table.reserve(keyHash, bodyHash, clock.instant())) {

@@ -25,7 +25,10 @@ final class Headers {
                         .description(
                                 "The 16 digits that were shown when the complaint was filed; the only credential"));
         parameter(operation, "If-Match")
-                .ifPresent(version -> version.description("The ETag that was read; needed where the resource exists"));
+                .ifPresent(version -> version.description(
+                        isNeeded(method)
+                                ? "The ETag that was read; needed where the resource exists"
+                                : "The ETag that was read; may be left out"));
         var hasVersions = isVersioned(path) && method != PathItem.HttpMethod.POST;
         for (var status : List.of("200", "201")) {
             var response = operation.getResponses().getAPIResponse(status);
@@ -35,6 +38,11 @@ final class Headers {
             }
             if (status.equals("201")) response.addHeader("Location", header("Where it is found"));
         }
+    }
+
+    /** A step needs no version: the life cycle refuses what comes too late. A client that names one gets it checked. */
+    static boolean isNeeded(PathItem.HttpMethod method) {
+        return method != PathItem.HttpMethod.POST;
     }
 
     /** Whether whoever changes it names the version that was read. */

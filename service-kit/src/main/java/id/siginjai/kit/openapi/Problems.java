@@ -42,7 +42,7 @@ final class Problems {
         }
         if (Headers.parameter(operation, "If-Match").isPresent()) {
             problems.put("412", "It was changed since it was read");
-            problems.put("428", "It exists, so `If-Match` is needed");
+            if (Headers.isNeeded(method)) problems.put("428", "It exists, so `If-Match` is needed");
         }
         if (Headers.parameter(operation, "Altcha").isPresent()) {
             problems.put("403", "A solved challenge is needed for now");

@@ -27,7 +27,7 @@ public abstract class Refusal extends RuntimeException {
         return messageKey;
     }
 
-    Object[] arguments() {
+    public Object[] arguments() {
         return arguments;
     }
 }

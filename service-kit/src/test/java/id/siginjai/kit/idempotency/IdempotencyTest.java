@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import id.siginjai.testing.Stack;
+import id.siginjai.testing.TestTokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -52,6 +53,36 @@ class IdempotencyTest {
                 .statusCode(422)
                 .contentType("application/problem+json")
                 .body("type", equalTo("urn:siginjai:problem:idempotency-key-reused"));
+    }
+
+    @Test
+    void aKeyIsItsCallersOwn() {
+        var mayors = "{\"name\":\"%s\"}".formatted(name + "m");
+        var secretarys = "{\"name\":\"%s\"}".formatted(name + "s");
+        var publics = "{\"name\":\"%s\"}".formatted(name + "p");
+
+        var first = own("walikota sub=1", mayors);
+        own("sekda sub=2", secretarys).then().statusCode(200).body("name", equalTo(name + "s"));
+        post(key, publics).then().statusCode(200).body("name", equalTo(name + "p"));
+
+        assertThat(own("walikota sub=1", mayors).asString()).isEqualTo(first.asString());
+        assertThat(own("walikota sub=1 name=another", mayors).asString()).isEqualTo(first.asString());
+        own("walikota sub=3", mayors).then().statusCode(409); // another mayor, whose key is new
+        own("walikota sub=1", secretarys).then().statusCode(422);
+    }
+
+    @Test
+    void aPublicCallIsNobodysWhateverTokenComesWithIt() {
+        var body = "{\"name\":\"%s\"}".formatted(name);
+        var first = post(key, body);
+
+        var again = given().header("Authorization", TestTokens.SCHEME + "walikota sub=1")
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body(body)
+                .post("/things");
+
+        assertThat(again.asString()).isEqualTo(first.asString()).contains(name);
     }
 
     @Test
@@ -139,6 +170,14 @@ class IdempotencyTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private Response own(String token, String body) {
+        return given().header("Authorization", TestTokens.SCHEME + token)
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body(body)
+                .post("/things/own");
     }
 
     private static Response post(String key, String body) {
