@@ -210,6 +210,9 @@ class DashboardTest {
                 "text/csv                            | text/csv",
                 "application/json                    | application/json",
                 "*/*                                 | application/json",
+                "text/*                              | text/csv",
+                "text/*, application/json;q=0.5      | text/csv",
+                "text/html, text/*;q=0.5             | text/csv",
                 "text/csv;q=0.5, application/json    | application/json",
                 "text/csv, application/json;q=0.5    | text/csv",
             })
