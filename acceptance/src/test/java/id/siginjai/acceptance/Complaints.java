@@ -48,7 +48,7 @@ final class Complaints {
     }
 
     FiledComplaint file(ComplaintFiling report) {
-        var filed = call(() -> intake.fileComplaint(report, null));
+        var filed = call(() -> intake.fileComplaint(report, null, null));
         Confidential.receipt(filed.getReceipt());
         return filed;
     }
