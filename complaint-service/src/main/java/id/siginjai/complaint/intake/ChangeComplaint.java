@@ -2,6 +2,7 @@ package id.siginjai.complaint.intake;
 
 import static java.util.stream.Collectors.toSet;
 
+import id.siginjai.complaint.deadlines.Deadlines;
 import id.siginjai.complaint.directory.Officials;
 import id.siginjai.complaint.directory.Officials.OffLimits;
 import id.siginjai.complaint.strikes.Reason;
@@ -30,6 +31,7 @@ public class ChangeComplaint {
     private final ComplaintSteps steps;
     private final Officials officials;
     private final Strikes strikes;
+    private final Deadlines deadlines;
     private final Event<ComplaintMoved> moves;
 
     ChangeComplaint(
@@ -37,11 +39,13 @@ public class ChangeComplaint {
             ComplaintSteps steps,
             Officials officials,
             Strikes strikes,
+            Deadlines deadlines,
             Event<ComplaintMoved> moves) {
         this.complaints = complaints;
         this.steps = steps;
         this.officials = officials;
         this.strikes = strikes;
+        this.deadlines = deadlines;
         this.moves = moves;
     }
 
@@ -49,7 +53,7 @@ public class ChangeComplaint {
     @Transactional
     public void leadTo(UUID id, OffLimits offLimits, ComplaintStatus next, By by) {
         var official = require(id, offLimits).officialId();
-        counted(official, () -> move(lock(id, official), by, complaint -> complaint.leadTo(next)));
+        counted(official, () -> move(lock(id, official), by, complaint -> lead(complaint, next)));
     }
 
     /** @param of the complaint that goes on in its place */
@@ -79,7 +83,7 @@ public class ChangeComplaint {
     public void answered(UUID id) {
         var complaint = complaints.lock(id);
         if (complaint.status() == ComplaintStatus.NEEDS_INFORMATION) {
-            move(complaint, By.REPORTER, waiting -> waiting.leadTo(ComplaintStatus.VERIFYING));
+            move(complaint, By.REPORTER, waiting -> lead(waiting, ComplaintStatus.VERIFYING));
         }
     }
 
@@ -97,6 +101,17 @@ public class ChangeComplaint {
             var locked = lock(id, before);
             locked.reassignTo(accused, places.next(accused.officialId(), locked.filedAt()));
         });
+    }
+
+    /** @param inspector the user name of whoever is to look into it */
+    @Transactional
+    public void assign(UUID id, OffLimits offLimits, String inspector) {
+        require(id, offLimits);
+        complaints.lock(id).assignTo(inspector);
+    }
+
+    private void lead(Complaint complaint, ComplaintStatus next) {
+        complaint.leadTo(next, deadlines.ofHandling(complaint.filedAt()));
     }
 
     private void counted(UUID official, Runnable change) {

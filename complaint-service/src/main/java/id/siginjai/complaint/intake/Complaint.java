@@ -49,6 +49,15 @@ class Complaint {
     private List<String> fingerprints;
     private byte[] confidential;
 
+    /** By when the inspectorate owes the next result; null once it has ended. */
+    private LocalDate dueOn;
+
+    /** When the lead was told that it is late; null while it is not. */
+    private Instant escalatedAt;
+
+    /** The inspector's user name; null while nobody was named. */
+    private String assignedTo;
+
     /** The complaint that goes on in this one's place. */
     private UUID duplicateOf;
 
@@ -147,16 +156,36 @@ class Complaint {
         unitCode = unitOfTheAccused;
     }
 
-    /** The inspectorate leads it on. */
-    void leadTo(ComplaintStatus next) {
+    /**
+     * The inspectorate leads it on.
+     *
+     * @param handlingDueOn the deadline that holds from the investigation's beginning
+     */
+    void leadTo(ComplaintStatus next, LocalDate handlingDueOn) {
         status.require(next);
+        if (next == ComplaintStatus.INVESTIGATING) becomeDue(handlingDueOn);
+        become(next);
+    }
+
+    private void become(ComplaintStatus next) {
         status = next;
+        if (!next.isOpen()) becomeDue(null);
+    }
+
+    private void becomeDue(LocalDate day) {
+        dueOn = day;
+        escalatedAt = null;
+    }
+
+    void assignTo(String inspector) {
+        status.requireOpen();
+        assignedTo = inspector;
     }
 
     /** Its reporter takes it back. */
     void withdraw() {
         status.requireOpen();
-        status = ComplaintStatus.WITHDRAWN;
+        become(ComplaintStatus.WITHDRAWN);
     }
 
     /** It tells what another complaint tells, which goes on in its place. */
@@ -165,7 +194,7 @@ class Complaint {
         if (original.id.equals(id) || original.status == ComplaintStatus.DUPLICATE) {
             throw new Conflict("complaint.no-original");
         }
-        status = ComplaintStatus.DUPLICATE;
+        become(ComplaintStatus.DUPLICATE);
         duplicateOf = original.id;
     }
 
@@ -183,6 +212,18 @@ class Complaint {
 
     Instant erasedAt() {
         return erasedAt;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    Instant escalatedAt() {
+        return escalatedAt;
+    }
+
+    String assignedTo() {
+        return assignedTo;
     }
 
     UUID duplicateOf() {

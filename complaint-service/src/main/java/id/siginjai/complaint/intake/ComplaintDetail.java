@@ -43,9 +43,24 @@ public record ComplaintDetail(
         Reporter reporter,
 
         @Schema(description = "When the reporter had what was told deleted")
-        Instant erasedAt) {
+        Instant erasedAt,
 
-    static ComplaintDetail of(Complaint complaint, Confidential confidential) {
+        @Schema(
+                description =
+                        "The last day on which the inspectorate's next result is in time; absent once it has ended",
+                examples = "2026-11-27")
+        LocalDate dueOn,
+
+        @Schema(required = true, description = "That day is over")
+        boolean overdue,
+
+        @Schema(description = "When it came before the lead inspector as overdue; absent while it did not")
+        Instant escalatedAt,
+
+        @Schema(description = "The user name of the inspector who is to look into it", examples = "inspektorat-2")
+        String assignedTo) {
+
+    static ComplaintDetail of(Complaint complaint, Confidential confidential, LocalDate today) {
         return new ComplaintDetail(
                 complaint.id(),
                 complaint.version(),
@@ -62,7 +77,11 @@ public record ComplaintDetail(
                 confidential.place(),
                 confidential.narrative(),
                 confidential.reporter(),
-                complaint.erasedAt());
+                complaint.erasedAt(),
+                complaint.dueOn(),
+                complaint.dueOn() != null && complaint.dueOn().isBefore(today),
+                complaint.escalatedAt(),
+                complaint.assignedTo());
     }
 
     /** Without a word of what was told: a log may hold it. */

@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,8 @@ import java.util.UUID;
 class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID>, Reports {
 
     private static final String SUMMARY = "select c.id, c.version, c.status, c.filedAt, c.officialId, c.unitCode,"
-            + " c.positionTitle, c.service, c.demand.outcome, c.incidentDate, c.channel";
+            + " c.positionTitle, c.service, c.demand.outcome, c.incidentDate, c.channel, c.dueOn,"
+            + " case when c.dueOn < :today then true else false end, c.escalatedAt, c.assignedTo";
 
     @Override
     public List<Report> about(UUID officialId) {
@@ -53,18 +55,20 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID>, Rep
     }
 
     /** Newest first. */
-    List<ComplaintSummary> page(ComplaintSearch search, int most) {
+    List<ComplaintSummary> page(ComplaintSearch search, LocalDate today, int most) {
         var query = getEntityManager()
                 .createQuery(SUMMARY + search.where() + " order by c.filedAt desc, c.id desc", ComplaintSummary.class)
+                .setParameter("today", today)
                 .setMaxResults(most);
         search.parameters().forEach(query::setParameter);
         return query.getResultList();
     }
 
-    ComplaintSummary summary(UUID id) {
+    ComplaintSummary summary(UUID id, LocalDate today) {
         return getEntityManager()
                 .createQuery(SUMMARY + " from Complaint c where c.id = :id", ComplaintSummary.class)
                 .setParameter("id", id)
+                .setParameter("today", today)
                 .getSingleResult();
     }
 
@@ -82,6 +86,18 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID>, Rep
                 .setParameter("hashes", hashes)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Marks what is overdue, once a deadline: what another instance holds at this moment is left to it. */
+    int escalate(LocalDate today, Instant now) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        UPDATE complaint SET escalated_at = :now, version = version + 1 WHERE id IN (
+                            SELECT id FROM complaint WHERE due_on < :today AND escalated_at IS NULL
+                            FOR UPDATE SKIP LOCKED)""")
+                .setParameter("today", today)
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
     /** Those that this one goes on for, when it joins another itself. */

@@ -2,6 +2,7 @@ package id.siginjai.complaint.intake;
 
 import id.siginjai.complaint.directory.Officials.OffLimits;
 import id.siginjai.kit.paging.Cursor;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,10 +32,18 @@ class ComplaintSearch {
         return with("c.id = :id", "id", id);
     }
 
-    ComplaintSearch matching(ComplaintFilter filter) {
+    ComplaintSearch matching(ComplaintFilter filter, LocalDate today) {
+        if (filter.overdue() != null) {
+            conditions.add(filter.overdue() ? "c.dueOn < :dueBefore" : "(c.dueOn is null or c.dueOn >= :dueBefore)");
+            parameters.put("dueBefore", today);
+        }
+        if (filter.escalated() != null) {
+            conditions.add("c.escalatedAt is " + (filter.escalated() ? "not null" : "null"));
+        }
         return with("c.status = :status", "status", filter.status())
                 .with("c.officialId = :official", "official", filter.officialId())
-                .with("c.unitCode = :unit", "unit", filter.unitCode());
+                .with("c.unitCode = :unit", "unit", filter.unitCode())
+                .with("c.assignedTo = :assignedTo", "assignedTo", filter.assignedTo());
     }
 
     ComplaintSearch after(Optional<Cursor> cursor) {

@@ -28,4 +28,19 @@ public record ComplaintSummary(
         @Schema(examples = "Surat pengantar KTP") String service,
         Outcome outcome,
         LocalDate incidentDate,
-        Channel channel) {}
+        Channel channel,
+
+        @Schema(
+                description =
+                        "The last day on which the inspectorate's next result is in time; absent once it has ended",
+                examples = "2026-11-27")
+        LocalDate dueOn,
+
+        @Schema(required = true, description = "That day is over")
+        boolean overdue,
+
+        @Schema(description = "When it came before the lead inspector as overdue; absent while it did not")
+        Instant escalatedAt,
+
+        @Schema(description = "The user name of the inspector who is to look into it", examples = "inspektorat-2")
+        String assignedTo) {}

@@ -1,5 +1,6 @@
 package id.siginjai.complaint.intake;
 
+import id.siginjai.complaint.deadlines.Deadlines;
 import id.siginjai.complaint.directory.Officials.OffLimits;
 import id.siginjai.complaint.secrecy.Sealing;
 import id.siginjai.kit.paging.PageRequest;
@@ -7,6 +8,7 @@ import id.siginjai.kit.problem.Conflict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,17 +21,29 @@ public class Complaints {
     private final ComplaintSteps steps;
     private final Receipts receipts;
     private final Sealing sealing;
+    private final Deadlines deadlines;
+    private final Clock clock;
 
-    Complaints(ComplaintRepository complaints, ComplaintSteps steps, Receipts receipts, Sealing sealing) {
+    Complaints(
+            ComplaintRepository complaints,
+            ComplaintSteps steps,
+            Receipts receipts,
+            Sealing sealing,
+            Deadlines deadlines,
+            Clock clock) {
         this.complaints = complaints;
         this.steps = steps;
         this.receipts = receipts;
         this.sealing = sealing;
+        this.deadlines = deadlines;
+        this.clock = clock;
     }
 
     /** Newest first, one more than the page shows. */
     public List<ComplaintSummary> page(ComplaintFilter filter, OffLimits offLimits, PageRequest page) {
-        return complaints.page(new ComplaintSearch(offLimits).matching(filter).after(page.cursor()), page.fetch());
+        var today = deadlines.today();
+        return complaints.page(
+                new ComplaintSearch(offLimits).matching(filter, today).after(page.cursor()), today, page.fetch());
     }
 
     /** Whether it is there for the one who asks. */
@@ -39,21 +53,32 @@ public class Complaints {
 
     /** As lists show it, to whoever has just changed it. */
     public ComplaintSummary summary(UUID id) {
-        return complaints.summary(id);
+        return complaints.summary(id, deadlines.today());
     }
 
     /** A complaint in full, decrypted. */
     public Optional<ComplaintDetail> open(UUID id, OffLimits offLimits) {
         return complaints
                 .find(new ComplaintSearch(offLimits).withId(id))
-                .map(complaint ->
-                        ComplaintDetail.of(complaint, sealing.open(id, complaint.confidential(), Confidential.class)));
+                .map(complaint -> ComplaintDetail.of(
+                        complaint, sealing.open(id, complaint.confidential(), Confidential.class), deadlines.today()));
     }
 
     /** In full, for its reporter. */
     public ComplaintDetail open(UUID id) {
         var complaint = complaints.findById(id);
-        return ComplaintDetail.of(complaint, sealing.open(id, complaint.confidential(), Confidential.class));
+        return ComplaintDetail.of(
+                complaint, sealing.open(id, complaint.confidential(), Confidential.class), deadlines.today());
+    }
+
+    /**
+     * Brings before the lead what is overdue. It may run in several instances at once.
+     *
+     * @return how many this run has brought up
+     */
+    @Transactional
+    public int escalateOverdue() {
+        return complaints.escalate(deadlines.today(), clock.instant());
     }
 
     /** What has become of it since it was received, in order of time. */

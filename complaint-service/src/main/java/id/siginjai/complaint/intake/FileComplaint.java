@@ -1,5 +1,6 @@
 package id.siginjai.complaint.intake;
 
+import id.siginjai.complaint.deadlines.Deadlines;
 import id.siginjai.complaint.directory.Officials;
 import id.siginjai.complaint.secrecy.Sealing;
 import id.siginjai.kit.idempotency.Idempotency;
@@ -24,6 +25,7 @@ class FileComplaint {
     private final Fingerprints fingerprints;
     private final Sealing sealing;
     private final Officials officials;
+    private final Deadlines deadlines;
     private final ComplaintStore store;
     private final ComplaintRepository complaints;
     private final Event<ComplaintFiled> filed;
@@ -36,6 +38,7 @@ class FileComplaint {
             Fingerprints fingerprints,
             Sealing sealing,
             Officials officials,
+            Deadlines deadlines,
             ComplaintStore store,
             ComplaintRepository complaints,
             Event<ComplaintFiled> filed,
@@ -46,6 +49,7 @@ class FileComplaint {
         this.fingerprints = fingerprints;
         this.sealing = sealing;
         this.officials = officials;
+        this.deadlines = deadlines;
         this.store = store;
         this.complaints = complaints;
         this.filed = filed;
@@ -84,6 +88,7 @@ class FileComplaint {
         store.store(new Filing(
                 id,
                 now,
+                deadlines.ofVerification(now),
                 receiptKey,
                 receipts.hash(receipt),
                 officials.whoIsMeant(

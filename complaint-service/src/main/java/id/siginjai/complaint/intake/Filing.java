@@ -2,6 +2,7 @@ package id.siginjai.complaint.intake;
 
 import id.siginjai.complaint.directory.Accused;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 
@@ -9,6 +10,7 @@ import java.util.UUID;
 record Filing(
         UUID id,
         Instant filedAt,
+        LocalDate dueOn,
         int receiptKey,
         byte[] receiptHash,
         Accused accused,

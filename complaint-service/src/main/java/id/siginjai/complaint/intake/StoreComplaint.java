@@ -11,8 +11,8 @@ record StoreComplaint(Filing filing) implements ArrivingReport.Insert {
     private static final String INSERT = """
             INSERT INTO complaint (status, id, receipt_hash, receipt_key, filed_at, official_id, unit_code,
                                    position_title, service, outcome, amount_demanded, amount_paid, official_tariff,
-                                   incident_date, channel, fingerprints, confidential, round, filing_no)
-            SELECT 'RECEIVED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, round, filing_no FROM\s""";
+                                   incident_date, channel, fingerprints, confidential, due_on, round, filing_no)
+            SELECT 'RECEIVED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, round, filing_no FROM\s""";
 
     /** Whoever is accused by a description only has no place among anybody's reports. */
     static final String WITHOUT_PLACE = "WITH placed AS (SELECT NULL::integer AS round, NULL::bigint AS filing_no) ";
@@ -44,7 +44,8 @@ record StoreComplaint(Filing filing) implements ArrivingReport.Insert {
             statement
                     .getConnection()
                     .createArrayOf("text", filing.fingerprints().toArray()),
-            filing.confidential()
+            filing.confidential(),
+            filing.dueOn()
         };
         for (var i = 0; i < values.length; i++) statement.setObject(first + i, values[i]);
     }

@@ -64,8 +64,18 @@ class ComplaintsResource {
                     @Size(max = 40)
                     @Parameter(description = "Only complaints about this unit", example = "15.71.11.1006")
                     String unit,
+            @QueryParam("overdue") @Parameter(description = "Only those whose deadline has passed, or has not")
+                    Boolean overdue,
+            @QueryParam("escalated")
+                    @Parameter(description = "Only those that came before the lead as overdue, or did not")
+                    Boolean escalated,
+            @QueryParam("assignedTo")
+                    @Size(max = 150)
+                    @Parameter(description = "Only those of this inspector: a user name, or `me`", example = "me")
+                    String assignedTo,
             @BeanParam @Valid PageRequest page) {
-        var filter = new ComplaintFilter(status, official, unit);
+        var inspector = "me".equals(assignedTo) ? user.name() : assignedTo;
+        var filter = new ComplaintFilter(status, official, unit, overdue, escalated, inspector);
         return Page.of(
                 complaints.page(filter, officials.offLimitsFor(user), page),
                 page,

@@ -91,6 +91,23 @@ class StepsResource {
         return answer(takeStep.join(id, request));
     }
 
+    @POST
+    @Path("assignment")
+    @RolesAllowed(INSPEKTORAT_LEAD)
+    @APIResponse(
+            responseCode = "200",
+            description = ANSWER,
+            headers = @Header(name = "ETag", description = "The version", schema = @Schema(type = SchemaType.STRING)),
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ComplaintSummary.class)))
+    @Operation(
+            operationId = "assignComplaint",
+            summary = "Tells which inspector is to look into a complaint",
+            description = "Instead of whoever was told before.")
+    public RestResponse<ComplaintSummary> assign(@PathParam("id") UUID id, @NotNull @Valid AssignmentRequest request) {
+        return answer(takeStep.assign(id, request));
+    }
+
     @GET
     @Path("history")
     @Operation(

@@ -43,6 +43,13 @@ class TakeStep {
     }
 
     @Transactional
+    ComplaintSummary assign(UUID id, AssignmentRequest request) {
+        var offLimits = admitReader.admit(id, Part.STEP);
+        changeComplaint.assign(id, offLimits, request.inspector());
+        return complaints.summary(id);
+    }
+
+    @Transactional
     ComplaintSummary join(UUID id, DuplicateRequest request) {
         var offLimits = admitReader.admit(id, Part.STEP);
         changeComplaint.joinTo(request.of(), id, offLimits, By.inspector(user.name(), null));
