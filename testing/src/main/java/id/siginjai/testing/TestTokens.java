@@ -2,15 +2,20 @@ package id.siginjai.testing;
 
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.identity.request.AuthenticationRequest;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.security.spi.runtime.BlockingSecurityExecutor;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.util.Set;
 
 /**
@@ -21,6 +26,13 @@ import java.util.Set;
 public class TestTokens implements HttpAuthenticationMechanism {
 
     public static final String SCHEME = "Test ";
+
+    @Any
+    @Inject
+    Instance<SecurityIdentityAugmentor> augmentors;
+
+    @Inject
+    BlockingSecurityExecutor blocking;
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
@@ -36,7 +48,16 @@ public class TestTokens implements HttpAuthenticationMechanism {
             if (claim[0].equals("name")) identity.setPrincipal(new QuarkusPrincipal(claim[1]));
             else identity.addAttribute(claim[0], claim[1]);
         }
-        return Uni.createFrom().item(identity.build());
+        return augmented(identity.build());
+    }
+
+    /** As a provider's identities are: by what the service itself knows of its users. */
+    private Uni<SecurityIdentity> augmented(SecurityIdentity identity) {
+        var result = Uni.createFrom().item(identity);
+        for (var augmentor : augmentors) {
+            result = result.flatMap(so -> augmentor.augment(so, blocking::executeBlocking));
+        }
+        return result;
     }
 
     @Override

@@ -16,7 +16,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Officials {
 
-    private static final String INSPECTORATE = "INSPEKTORAT";
+    public static final String INSPECTORATE = "INSPEKTORAT";
 
     private final OfficialRepository officials;
     private final ServiceRecord serviceRecord;
@@ -76,25 +76,55 @@ public class Officials {
     }
 
     /**
-     * Whose reports an inspector must not look at: the own ones; and those of the inspectorate, of the own unit and
-     * about nobody known, which are the lead inspector's.
+     * Whose reports the one who asks must not look at. The own ones and the own unit's, whoever asks; the reserved ones,
+     * which are about the inspectorate or nobody known, unless it is the lead inspector or the appointed reviewer; and all
+     * others, if it is a reviewer who is no inspector.
      */
     public OffLimits offLimitsFor(CurrentUser user) {
         var lead = user.has(Roles.INSPEKTORAT_LEAD);
+        var oversees = lead || user.has(Reviewers.REVIEWER);
         var units = new HashSet<String>();
-        if (!lead) {
-            units.add(INSPECTORATE);
-            user.unit().ifPresent(units::add);
-        }
-        var people = new HashSet<>(officials.sittingIn(units, CityTime.dayOf(clock.instant())));
+        user.unit().ifPresent(units::add);
+        if (oversees) units.remove(INSPECTORATE);
+        else units.add(INSPECTORATE);
+        var onlyReserved = !lead && !user.has(Roles.INSPEKTORAT);
+        return new OffLimits(
+                units,
+                peopleOf(units, user),
+                !oversees,
+                onlyReserved ? sittingIn(Set.of(INSPECTORATE)) : null,
+                user.name());
+    }
+
+    /** The part of it that is a matter of the one who asks: about that official, or the own unit. */
+    public OffLimits ownMattersOf(CurrentUser user) {
+        var units = user.unit().map(Set::of).orElse(Set.of());
+        return new OffLimits(units, peopleOf(units, user), false);
+    }
+
+    private Set<UUID> peopleOf(Set<String> units, CurrentUser user) {
+        var people = new HashSet<>(sittingIn(units));
         user.officialId().ifPresent(people::add);
-        return new OffLimits(units, people, !lead);
+        return people;
+    }
+
+    private Set<UUID> sittingIn(Set<String> units) {
+        return officials.sittingIn(units, CityTime.dayOf(clock.instant()));
     }
 
     /**
      * @param units where the accused must not have served on the day of the incident
-     * @param officials who must not be the accused: those who serve in these units today, and the inspector
+     * @param officials who must not be the accused: those who serve in these units today, and the one who asks
      * @param unknown whether the accused must be known
+     * @param onlyInspectors where not null, nothing is seen but what is about nobody known or about the inspectorate,
+     *     whose staff of today these are
+     * @param user whose recusals hold; null where none does
      */
-    public record OffLimits(Set<String> units, Set<UUID> officials, boolean unknown) {}
+    public record OffLimits(
+            Set<String> units, Set<UUID> officials, boolean unknown, Set<UUID> onlyInspectors, String user) {
+
+        public OffLimits(Set<String> units, Set<UUID> officials, boolean unknown) {
+            this(units, officials, unknown, null, null);
+        }
+    }
 }

@@ -103,13 +103,6 @@ public class ChangeComplaint {
         });
     }
 
-    /** @param inspector the user name of whoever is to look into it */
-    @Transactional
-    public void assign(UUID id, OffLimits offLimits, String inspector) {
-        require(id, offLimits);
-        complaints.lock(id).assignTo(inspector);
-    }
-
     private void lead(Complaint complaint, ComplaintStatus next) {
         complaint.leadTo(next, deadlines.ofHandling(complaint.filedAt()));
     }

@@ -182,6 +182,11 @@ class Complaint {
         assignedTo = inspector;
     }
 
+    /** The assignment falls, where it was this inspector's. */
+    void releaseFrom(String inspector) {
+        if (inspector.equals(assignedTo)) assignedTo = null;
+    }
+
     /** Its reporter takes it back. */
     void withdraw() {
         status.requireOpen();

@@ -1,5 +1,6 @@
 package id.siginjai.complaint.intake;
 
+import id.siginjai.complaint.directory.Officials;
 import id.siginjai.complaint.directory.Officials.OffLimits;
 import id.siginjai.kit.paging.Cursor;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Which complaints are looked for, as conditions of the query language and their parameters. */
@@ -26,6 +28,21 @@ class ComplaintSearch {
             conditions.add("(c.officialId is null or c.officialId not in :closedOfficials)");
             parameters.put("closedOfficials", offLimits.officials());
         }
+        if (offLimits.onlyInspectors() != null) only(offLimits.onlyInspectors());
+        if (offLimits.user() != null) {
+            conditions.add("not exists (select 1 from Recusal r where r.complaintId = c.id and r.inspector = :self)");
+            parameters.put("self", offLimits.user());
+        }
+    }
+
+    private void only(Set<UUID> inspectors) {
+        var reserved = "c.officialId is null or c.unitCode = :inspectorate";
+        parameters.put("inspectorate", Officials.INSPECTORATE);
+        if (!inspectors.isEmpty()) {
+            reserved += " or c.officialId in :inspectors";
+            parameters.put("inspectors", inspectors);
+        }
+        conditions.add("(" + reserved + ")");
     }
 
     ComplaintSearch withId(UUID id) {

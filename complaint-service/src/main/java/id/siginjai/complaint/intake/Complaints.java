@@ -51,6 +51,11 @@ public class Complaints {
         return complaints.find(new ComplaintSearch(offLimits).withId(id)).isPresent();
     }
 
+    /** Whether it is there, but for these limits. */
+    public boolean isKeptBack(UUID id, OffLimits limits) {
+        return complaints.findByIdOptional(id).isPresent() && !contains(id, limits);
+    }
+
     /** As lists show it, to whoever has just changed it. */
     public ComplaintSummary summary(UUID id) {
         return complaints.summary(id, deadlines.today());

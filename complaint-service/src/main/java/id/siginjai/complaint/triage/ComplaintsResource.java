@@ -1,5 +1,6 @@
 package id.siginjai.complaint.triage;
 
+import static id.siginjai.complaint.directory.Reviewers.REVIEWER;
 import static id.siginjai.kit.identity.Roles.INSPEKTORAT;
 import static id.siginjai.kit.identity.Roles.INSPEKTORAT_LEAD;
 
@@ -50,13 +51,14 @@ class ComplaintsResource {
     }
 
     @GET
-    @RolesAllowed({INSPEKTORAT, INSPEKTORAT_LEAD})
+    @RolesAllowed({INSPEKTORAT, INSPEKTORAT_LEAD, REVIEWER})
     @Operation(
             operationId = "listComplaints",
             summary = "Lists complaints, newest first",
             description =
-                    "Complaints whose accused is not known, or serves in the inspectorate or in the inspector's own "
-                            + "unit, are listed for the lead inspector only; nobody sees a complaint about oneself.")
+                    "Complaints whose accused is not known, or serves in the inspectorate, are listed for the lead "
+                            + "inspector and the appointed reviewer only; a reviewer who is no inspector sees no others. "
+                            + "Nobody sees a complaint about oneself or one's own unit, nor one after stepping back from it.")
     public Page<ComplaintSummary> list(
             @QueryParam("status") ComplaintStatus status,
             @QueryParam("official") @Parameter(description = "Only complaints about this official") UUID official,
@@ -85,7 +87,7 @@ class ComplaintsResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({INSPEKTORAT, INSPEKTORAT_LEAD})
+    @RolesAllowed({INSPEKTORAT, INSPEKTORAT_LEAD, REVIEWER})
     @APIResponse(
             responseCode = "200",
             description = "The complaint",

@@ -1,5 +1,6 @@
 package id.siginjai.complaint.triage;
 
+import static id.siginjai.complaint.directory.Reviewers.REVIEWER;
 import static id.siginjai.kit.identity.Roles.INSPEKTORAT;
 import static id.siginjai.kit.identity.Roles.INSPEKTORAT_LEAD;
 
@@ -23,7 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 @Path("/api/v1/complaints/{id}/notes")
-@RolesAllowed({INSPEKTORAT, INSPEKTORAT_LEAD})
+@RolesAllowed({INSPEKTORAT, INSPEKTORAT_LEAD, REVIEWER})
 @Tag(name = "Triage", description = "The inspectorate looks into complaints")
 class NotesResource {
 

@@ -1,5 +1,6 @@
 package id.siginjai.complaint.triage;
 
+import id.siginjai.complaint.intake.AssignComplaint;
 import id.siginjai.complaint.intake.By;
 import id.siginjai.complaint.intake.ChangeComplaint;
 import id.siginjai.complaint.intake.ComplaintSummary;
@@ -16,12 +17,19 @@ class TakeStep {
 
     private final AdmitReader admitReader;
     private final ChangeComplaint changeComplaint;
+    private final AssignComplaint assignComplaint;
     private final Complaints complaints;
     private final CurrentUser user;
 
-    TakeStep(AdmitReader admitReader, ChangeComplaint changeComplaint, Complaints complaints, CurrentUser user) {
+    TakeStep(
+            AdmitReader admitReader,
+            ChangeComplaint changeComplaint,
+            AssignComplaint assignComplaint,
+            Complaints complaints,
+            CurrentUser user) {
         this.admitReader = admitReader;
         this.changeComplaint = changeComplaint;
+        this.assignComplaint = assignComplaint;
         this.complaints = complaints;
         this.user = user;
     }
@@ -45,7 +53,7 @@ class TakeStep {
     @Transactional
     ComplaintSummary assign(UUID id, AssignmentRequest request) {
         var offLimits = admitReader.admit(id, Part.STEP);
-        changeComplaint.assign(id, offLimits, request.inspector());
+        assignComplaint.assign(id, offLimits, request.inspector());
         return complaints.summary(id);
     }
 
