@@ -1,0 +1,17 @@
+package id.siginjai.complaint.notices;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Mails to reporters. The server they are given to is {@code quarkus.mailer.host} with what belongs to it. */
+@ConfigMapping(prefix = "siginjai.notices")
+interface NoticeSettings {
+
+    /** Off until there is a mail server: no mail is owed meanwhile. */
+    @WithDefault("false")
+    boolean enabled();
+
+    /** How often to look for mails that are owed. */
+    @WithDefault("10s")
+    String every();
+}

@@ -1,0 +1,66 @@
+package id.siginjai.complaint.notices;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** A real mail server, which may be away. */
+public class MailServer implements QuarkusTestResourceLifecycleManager {
+
+    private static GreenMail server;
+    private static int port;
+
+    @Override
+    public Map<String, String> start() {
+        server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        port = server.getSmtp().getPort();
+        return Map.of(
+                "siginjai.notices.enabled", "true",
+                "siginjai.notices.every", "off",
+                "quarkus.mailer.mock", "false",
+                "quarkus.mailer.from", "noreply@example.go.id",
+                "quarkus.mailer.host", "127.0.0.1",
+                "quarkus.mailer.port", String.valueOf(port));
+    }
+
+    @Override
+    public void stop() {
+        server.stop();
+    }
+
+    /** Nobody listens while it runs. */
+    static void away(Runnable meanwhile) {
+        server.stop();
+        try {
+            meanwhile.run();
+        } finally {
+            server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+            server.start();
+        }
+    }
+
+    /** What was delivered to an address: all of a mail, headers included. */
+    static List<String> mailsTo(String address) {
+        return Arrays.stream(server.getReceivedMessagesForDomain(address))
+                .map(MailServer::whole)
+                .toList();
+    }
+
+    private static String whole(MimeMessage mail) {
+        try (var bytes = new ByteArrayOutputStream()) {
+            mail.writeTo(bytes);
+            return bytes.toString(StandardCharsets.UTF_8);
+        } catch (IOException | MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
