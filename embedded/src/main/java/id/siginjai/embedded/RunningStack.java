@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** The stack that another shell has started, known by the process id that it left in the stack's directory. */
 final class RunningStack {
 
     private static final Duration STOP = Duration.ofSeconds(60);
+    private static final Duration RE_ENCRYPTION = Duration.ofHours(12);
     private static final Duration SIGN_IN = Duration.ofSeconds(120);
 
     private final StackSettings settings;
@@ -114,6 +117,25 @@ final class RunningStack {
             throw new IllegalStateException("Keycloak is not ready after " + SIGN_IN.toSeconds() + " s");
         }
         return Keycloak.token(port, user);
+    }
+
+    /** Has the complaints encrypted anew by the key that writes now, and waits for it. */
+    void reEncrypt(Consumer<String> listener) {
+        var lead = new Api(
+                URI.create("http://" + Ports.HOST + ":" + itsSettings().complaintPort()), token("inspektorat-lead"));
+        var begun = lead.post("/re-encryption");
+        if (begun.status() != 202) throw new IllegalStateException(begun.call() + " answered " + begun.status());
+        var run = new AtomicReference<>(begun.body());
+        var ended = Http.until(
+                () -> {
+                    run.set(lead.get("/re-encryption").body());
+                    listener.accept(run.get().get("resealed") + " rows encrypted anew");
+                    return run.get().hasNonNull("finishedAt");
+                },
+                RE_ENCRYPTION,
+                Duration.ofSeconds(2));
+        if (!ended) throw new IllegalStateException("it is still under way; the service goes on with it");
+        listener.accept("Done; " + run.get().get("unreadable") + " rows cannot be read by any key.");
     }
 
     /** @return false when none ran */

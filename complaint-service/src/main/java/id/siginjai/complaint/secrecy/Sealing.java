@@ -27,10 +27,15 @@ public class Sealing {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    private static final byte TINK = 1;
+    private static final int PREFIX_BYTES = Byte.BYTES + Integer.BYTES;
+
     private final Aead keys;
+    private final int primaryKey;
 
     Sealing(@ConfigProperty(name = "siginjai.keys.aead") String keyset) {
         keys = Keysets.aead(keyset);
+        primaryKey = Keysets.primaryKeyId(keyset);
     }
 
     /** @param row the id of the row that will keep the ciphertext */
@@ -50,6 +55,20 @@ public class Sealing {
         } catch (GeneralSecurityException | IOException e) {
             throw new SealBroken(row);
         }
+    }
+
+    /** Encrypts anew, under the key that writes now. The plain text leaves this method in no form. */
+    public byte[] reseal(UUID row, byte[] sealed) {
+        try {
+            return keys.encrypt(keys.decrypt(sealed, bytes(row)), bytes(row));
+        } catch (GeneralSecurityException e) {
+            throw new SealBroken(row);
+        }
+    }
+
+    /** What every ciphertext of the key that writes now begins with (Tink's wire format). */
+    public byte[] prefix() {
+        return ByteBuffer.allocate(PREFIX_BYTES).put(TINK).putInt(primaryKey).array();
     }
 
     private static byte[] bytes(UUID id) {

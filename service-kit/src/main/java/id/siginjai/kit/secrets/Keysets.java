@@ -33,18 +33,31 @@ public final class Keysets {
         return primitive(base64, Aead.class);
     }
 
+    /** The id of the key that writes; it stands in each of its ciphertexts' first bytes. */
+    public static int primaryKeyId(String base64) {
+        try {
+            return parse(base64).getPrimary().getId();
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            // The cause is dropped on purpose, as below.
+            throw new IllegalArgumentException("not a base64 Tink keyset");
+        }
+    }
+
     static PrfSet prf(String base64) {
         return primitive(base64, PrfSet.class);
     }
 
     private static <P> P primitive(String base64, Class<P> type) {
         try {
-            var bytes = Base64.getDecoder().decode(base64.strip());
-            KeysetHandle handle = TinkProtoKeysetFormat.parseKeyset(bytes, InsecureSecretKeyAccess.get());
-            return handle.getPrimitive(RegistryConfiguration.get(), type);
+            return parse(base64).getPrimitive(RegistryConfiguration.get(), type);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             // The cause is dropped on purpose: parsers quote what they could not read, and this is a key.
             throw new IllegalArgumentException("not a base64 Tink keyset for " + type.getSimpleName());
         }
+    }
+
+    private static KeysetHandle parse(String base64) throws GeneralSecurityException {
+        var bytes = Base64.getDecoder().decode(base64.strip());
+        return TinkProtoKeysetFormat.parseKeyset(bytes, InsecureSecretKeyAccess.get());
     }
 }
