@@ -1,8 +1,10 @@
 package id.siginjai.complaint.evidence;
 
+import id.siginjai.complaint.intake.ComplaintPurged;
 import id.siginjai.complaint.secrecy.FileSealing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.BufferedInputStream;
@@ -47,6 +49,10 @@ public class Attachments {
         var all = attachments.of(complaint);
         all.forEach(attachments::delete);
         dropped.fire(new FilesDropped(all.stream().map(Attachment::id).toList()));
+    }
+
+    void forget(@Observes ComplaintPurged purged) {
+        deleteOf(purged.complaintId());
     }
 
     private Optional<OpenedFile> open(Attachment attachment) {

@@ -64,6 +64,9 @@ class Complaint {
     /** When its reporter had what was told deleted; null otherwise. */
     private Instant erasedAt;
 
+    /** When what was told was deleted because its time was over; null otherwise. */
+    private Instant purgedAt;
+
     @Version
     private long version;
 
@@ -208,6 +211,21 @@ class Complaint {
         confidential = nothingTold;
         receiptHash = hashOfNoReceipt;
         erasedAt = at;
+    }
+
+    /**
+     * Its time is over. Fingerprints go with the rest where it counts no longer; where it counts, they keep another
+     * report of the same reporter from counting as well.
+     */
+    void purge(byte[] nothingTold, byte[] hashOfNoReceipt, Instant at) {
+        if (status.isOpen()) throw new IllegalStateException("the complaint has not ended");
+        forget(nothingTold, hashOfNoReceipt, erasedAt == null ? at : erasedAt);
+        if (status.isDismissal()) fingerprints = List.of();
+        purgedAt = at;
+    }
+
+    boolean isPurged() {
+        return purgedAt != null;
     }
 
     /** @throws NotFound for whoever held its receipt when it was forgotten at this moment */

@@ -15,6 +15,8 @@ import java.util.UUID;
 @ApplicationScoped
 class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID>, Reports {
 
+    private static final int PURGED_AT_ONCE = 100;
+
     private static final String SUMMARY = "select c.id, c.version, c.status, c.filedAt, c.officialId, c.unitCode,"
             + " c.positionTitle, c.service, c.demand.outcome, c.incidentDate, c.channel, c.dueOn,"
             + " case when c.dueOn < :today then true else false end, c.escalatedAt, c.assignedTo";
@@ -103,5 +105,18 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID>, Rep
     /** Those that this one goes on for, when it joins another itself. */
     void pointTo(UUID original, UUID duplicate) {
         update("duplicateOf = ?1, version = version + 1 where duplicateOf = ?2", original, duplicate);
+    }
+
+    /** Some of those that are not purged yet and came to one of these ends before that moment. */
+    List<UUID> endedBefore(Collection<ComplaintStatus> ends, Instant moment) {
+        return getEntityManager()
+                .createQuery("""
+                        select c.id from Complaint c where c.purgedAt is null and c.status in :ends
+                        and (select max(s.at) from ComplaintStep s where s.complaintId = c.id) < :moment
+                        order by c.id""", UUID.class)
+                .setParameter("ends", ends)
+                .setParameter("moment", moment)
+                .setMaxResults(PURGED_AT_ONCE)
+                .getResultList();
     }
 }

@@ -59,6 +59,11 @@ public enum ComplaintStatus {
         if (!isOpen()) throw new Conflict("complaint.at-its-end", this);
     }
 
+    /** Whether it can never count again. */
+    boolean isDismissal() {
+        return standing == Standing.UNSUBSTANTIATED || standing == Standing.SET_ASIDE;
+    }
+
     /** What it means for counting. */
     Standing standing() {
         return standing;

@@ -32,6 +32,10 @@ class ComplaintSteps implements PanacheRepositoryBase<ComplaintStep, UUID> {
                 by.note() == null ? null : sealing.seal(id, by.note())));
     }
 
+    void forgetNotes(UUID complaint) {
+        update("note = null where complaintId = ?1", complaint);
+    }
+
     List<Step> of(UUID complaint) {
         return list("complaintId = ?1 order by at, id", complaint).stream()
                 .map(step -> new Step(

@@ -1,8 +1,10 @@
 package id.siginjai.complaint.messages;
 
+import id.siginjai.complaint.intake.ComplaintPurged;
 import id.siginjai.complaint.secrecy.Sealing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -40,6 +42,10 @@ public class Messages {
     /** In the order in which they were written. */
     public List<WrittenMessage> of(UUID complaint) {
         return messages.of(complaint).stream().map(this::open).toList();
+    }
+
+    void forget(@Observes ComplaintPurged purged) {
+        messages.delete("complaintId", purged.complaintId());
     }
 
     /** What the reporter wrote; the inspectorate's own words stay. */

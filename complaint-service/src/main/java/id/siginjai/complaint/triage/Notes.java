@@ -1,8 +1,10 @@
 package id.siginjai.complaint.triage;
 
+import id.siginjai.complaint.intake.ComplaintPurged;
 import id.siginjai.complaint.secrecy.Sealing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +21,10 @@ class Notes implements PanacheRepositoryBase<Note, UUID> {
 
     void write(UUID id, UUID complaint, String inspector, Instant at, String text) {
         persist(new Note(id, complaint, inspector, at, sealing.seal(id, text)));
+    }
+
+    void forget(@Observes ComplaintPurged purged) {
+        delete("complaintId", purged.complaintId());
     }
 
     /** In the order in which they were written. */
