@@ -118,6 +118,37 @@ class AbuseTest {
         assertThat(answers).containsOnly(403);
     }
 
+    @Test
+    void tenThousandGuessesFindOutNothing() {
+        var receipt =
+                from("192.0.2.200", solved()).then().statusCode(201).extract().<String>path("receipt");
+
+        var answers = Guesses.of(10_000, visitor);
+
+        // All the guesses that are allowed in a day, however many come at once.
+        assertThat(answers.get(404)).isEqualTo(StrictLimits.GUESSES);
+        assertThat(answers.get(429)).isEqualTo(10_000 - StrictLimits.GUESSES);
+        following(visitor, receipt).statusCode(429);
+        following("192.0.2.201", receipt).statusCode(200);
+    }
+
+    @Test
+    void whoHasTheRightReceiptMayLookAsOftenAsNeeded() {
+        var receipt =
+                from("192.0.2.202", solved()).then().statusCode(201).extract().<String>path("receipt");
+
+        for (var i = 0; i < 4 * StrictLimits.GUESSES; i++)
+            following(visitor, receipt).statusCode(200);
+    }
+
+    private static ValidatableResponse following(String address, String receipt) {
+        return As.nobody()
+                .header("Forwarded", "for=" + address)
+                .header("Receipt", receipt)
+                .get("/api/v1/my-complaint")
+                .then();
+    }
+
     /** The flood that other tests' reports may not have been yet. */
     private void calmIsOver() {
         for (var i = 0; i <= StrictLimits.CALM_FILINGS; i++) from("192.0.2." + visitors, null);
