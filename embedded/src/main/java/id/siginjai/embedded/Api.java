@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.Map;
+import java.util.UUID;
 
 /** A client of the two APIs as a frontend would be one, for the demonstration. */
 final class Api {
@@ -15,11 +16,21 @@ final class Api {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final URI base;
-    private final String token;
+    private final Map<String, String> headers;
 
+    /** @param token null for somebody who does not sign in */
     Api(URI base, String token) {
+        this(base, token == null ? Map.<String, String>of() : Map.of("Authorization", "Bearer " + token));
+    }
+
+    private Api(URI base, Map<String, String> headers) {
         this.base = base;
-        this.token = token;
+        this.headers = headers;
+    }
+
+    /** The same service, called by whoever holds that receipt. */
+    Api holding(String receipt) {
+        return new Api(base, Map.of("Receipt", receipt));
     }
 
     /** @param etag the version, for If-Match; null where the answer has none */
@@ -43,6 +54,22 @@ final class Api {
         return send("POST " + path, withBody(path).POST(json(body)));
     }
 
+    /** Sends a file as a form does. */
+    Answer attach(String path, String name, byte[] content) {
+        var boundary = "siginjai-" + UUID.randomUUID();
+        var head = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
+                .formatted(boundary, name);
+        var body = HttpRequest.BodyPublishers.concat(
+                HttpRequest.BodyPublishers.ofString(head),
+                HttpRequest.BodyPublishers.ofByteArray(content),
+                HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
+        return send(
+                "POST " + path,
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(body));
+    }
+
     /** @param ifMatch the version that was read; null for what does not exist yet */
     Answer put(String path, String ifMatch, Map<String, Object> body) {
         var request = withBody(path).PUT(json(body));
@@ -64,7 +91,7 @@ final class Api {
 
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(base.resolve("/api/v1" + path));
-        if (token != null) request.header("Authorization", "Bearer " + token);
+        headers.forEach(request::header);
         return request;
     }
 

@@ -89,6 +89,18 @@ final class Refreshment {
         var moved = narrator.ok(personnel.get("/officials/" + Head.LURAH.officialId), 200);
         narrator.expect(moved.at("/position/unitCode").asText().equals(NEIGHBOUR), "the lurah has a new post");
         narrator.expect(moved.path("rotation").isMissingNode(), "no mark is open");
+        countAnew();
+    }
+
+    private void countAnew() {
+        narrator.say("The move ends the round: whatever is reported of the lurah from now on counts from nothing");
+        var inspectorate = offices.complaint("inspektorat");
+        var path = "/officials/" + Head.LURAH.officialId + "/strikes";
+        narrator.awaited(() -> inspectorate.get(path).body().get("count").asInt() == 0, "a new round is open");
+        new Residents(offices.resident(), narrator).report(Head.LURAH.officialId, null);
+        var strikes = narrator.ok(inspectorate.get(path), 200);
+        narrator.expect(
+                strikes.get("count").asInt() == 1 && strikes.get("round").asInt() > 1, "the first of a new round");
     }
 
     private static Map<String, String> move(String official, String position) {

@@ -1,5 +1,6 @@
 package id.siginjai.embedded;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -15,8 +16,11 @@ final class Residents {
         this.narrator = narrator;
     }
 
-    /** @param phone null for somebody who does not want to be known */
-    void report(String official, String phone) {
+    /**
+     * @param phone null for somebody who does not want to be known
+     * @return what the reporter is given: the complaint's id, and the receipt
+     */
+    JsonNode report(String official, String phone) {
         var body = new HashMap<String, Object>(Map.of(
                 "officialId", official,
                 "service", "Surat keterangan domisili",
@@ -29,5 +33,6 @@ final class Residents {
         if (phone != null) body.put("reporter", Map.of("phone", phone));
         var answer = narrator.ok(complaints.post("/complaints", body), 201);
         narrator.expect(answer.get("receipt").asText().matches("\\d{16}"), "a receipt of 16 digits");
+        return answer;
     }
 }

@@ -1,20 +1,18 @@
 package id.siginjai.embedded;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The main job, told with real units of the city: three reports move an official. */
 final class ThreeReports {
 
-    private static final String KELURAHAN_BAKUNG_JAYA = "15.71.11.1006";
-
     private final Stack stack;
     private final Narrator narrator;
     private final Api resident;
     private final Residents residents;
     private Api personnel;
+    private SectionHeads heads;
     private Api inspectorate;
 
     ThreeReports(Stack stack, Narrator narrator) {
@@ -31,11 +29,12 @@ final class ThreeReports {
 
         narrator.say("The personnel agency (bkpsdmd) and the inspectorate (inspektorat) sign in");
         personnel = new Api(stack.performance().baseUri(), stack.keycloak().token("bkpsdmd"));
+        heads = new SectionHeads(personnel, narrator);
         inspectorate = new Api(stack.complaint().baseUri(), stack.keycloak().token("inspektorat"));
 
-        var name = "Kepala Seksi Pelayanan " + number(1000, 9999);
+        var name = SectionHeads.title("Pelayanan");
         narrator.say("Personnel registers a new section head of Kelurahan Bakung Jaya: " + name);
-        var official = register(name);
+        var official = heads.register(name);
 
         narrator.say("A resident who does not want to be known reports a levy");
         residents.report(official, null);
@@ -48,7 +47,7 @@ final class ThreeReports {
         narrator.expect(found.get("id").asText().equals(official), "the directory knows the official by the same id");
         residents.report(found.get("id").asText(), null);
         var third = System.nanoTime();
-        var mark = awaitMark(official);
+        var mark = heads.awaitMark(official);
         var millis = (System.nanoTime() - third) / 1_000_000;
         narrator.remark("the mark was visible %d ms after the third report was accepted", millis);
 
@@ -70,9 +69,9 @@ final class ThreeReports {
     }
 
     private void reportTwice() {
-        var name = "Kepala Seksi Ketertiban " + number(1000, 9999);
+        var name = SectionHeads.title("Ketertiban");
         narrator.say("Another official, and a resident who reports twice with one phone number, written in two ways");
-        var official = register(name);
+        var official = heads.register(name);
         var phone = phone();
         residents.report(official, phone);
         residents.report(official, "+62" + phone.substring(1));
@@ -81,35 +80,8 @@ final class ThreeReports {
         narrator.expect(strikes.get("complaints").size() == 2, "both are kept and explained");
     }
 
-    private String register(String title) {
-        for (int attempt = 0; attempt < 20; attempt++) {
-            var position =
-                    Map.of("title", title, "level", "SUPERVISOR", "echelon", "IV.b", "unitCode", KELURAHAN_BAKUNG_JAYA);
-            var answer = personnel.post(
-                    "/officials",
-                    Map.of("nip", nip(), "name", title, "rank", "III/d", "position", position, "since", "2023-02-01"));
-            // The number is drawn: another official may have it.
-            if (answer.status() != 409)
-                return narrator.ok(answer, 201).get("id").asText();
-        }
-        throw new IllegalStateException("no free NIP was found");
-    }
-
-    /** 18 digits: birth date, month of appointment, sex, serial number. */
-    private static String nip() {
-        return "%d%02d%02d%d%02d%d%03d"
-                .formatted(
-                        number(1970, 1989),
-                        number(1, 12),
-                        number(1, 28),
-                        number(2008, 2015),
-                        number(1, 12),
-                        number(1, 2),
-                        number(1, 999));
-    }
-
     private static String phone() {
-        return "0812" + number(10_000_000, 99_999_999);
+        return "0812" + ThreadLocalRandom.current().nextInt(10_000_000, 100_000_000);
     }
 
     private JsonNode find(String name) {
@@ -124,21 +96,5 @@ final class ThreeReports {
                 "the directory shows " + name);
         narrator.ok(resident.get(path), 200);
         return found.get();
-    }
-
-    private JsonNode awaitMark(String official) {
-        var mark = new AtomicReference<JsonNode>();
-        narrator.awaited(
-                () -> {
-                    mark.set(personnel.get("/officials/" + official).body().path("rotation"));
-                    return mark.get().path("status").asText().equals("MARKED");
-                },
-                "the official is marked for rotation");
-        narrator.ok(personnel.get("/officials/" + official), 200);
-        return mark.get();
-    }
-
-    private static int number(int from, int to) {
-        return ThreadLocalRandom.current().nextInt(from, to + 1);
     }
 }
