@@ -1,5 +1,6 @@
 package id.siginjai.acceptance;
 
+import id.siginjai.embedded.Demo;
 import id.siginjai.embedded.Kafka;
 import id.siginjai.embedded.Keycloak;
 import id.siginjai.embedded.Postgres;
@@ -10,6 +11,7 @@ import id.siginjai.embedded.Stack;
 import id.siginjai.embedded.StackSettings;
 import id.siginjai.embedded.Topic;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,7 +35,7 @@ final class City implements AutoCloseable {
 
     City() throws IOException {
         // Keycloak is kept, since its first start takes longest and no test changes what it holds.
-        for (var name : List.of("postgres", "kafka", "logs")) delete(directory.resolve(name));
+        for (var name : List.of("postgres", "kafka", "logs", "evidence")) delete(directory.resolve(name));
         stack = Stack.start(StackSettings.onFreePorts(directory), line -> {});
         readyAfter = stack.age();
         services.put(Service.PERFORMANCE, stack.performance());
@@ -90,6 +92,15 @@ final class City implements AutoCloseable {
     String token(String user) {
         return tokens.computeIfAbsent(
                 user, name -> stack.keycloak().awaitReady().token(name));
+    }
+
+    /** Tells the story that {@code ./siginjai demo} tells, on whatever has happened here before. */
+    void demo(PrintStream out) {
+        new Demo(stack, out).play();
+    }
+
+    Path evidence() {
+        return directory.resolve("evidence");
     }
 
     /** After the instance was killed: another on the same port, as whatever watches over it would start it. */
