@@ -38,7 +38,6 @@ final class Main {
             }
             case "reconcile" ->
                 System.exit(Reconcile.fromEnvironment(System.getenv(), running).report(System.out));
-            case "keys" -> System.out.println(Keys.fresh());
             case "keys" ->
                 System.out.println(
                         args.length == 1 ? Keys.fresh() : Keys.changed(Keys.Change.named(args[1]), System.getenv()));

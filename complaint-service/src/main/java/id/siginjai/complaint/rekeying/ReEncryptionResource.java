@@ -57,7 +57,7 @@ class ReEncryptionResource {
     @APIResponse(
             responseCode = "404",
             description = "There was none yet",
-            content = @Content(mediaType = "application/problem+json"))
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     @Operation(operationId = "getReEncryption", summary = "Shows how far the newest run has come")
     public ReEncryptionResponse newest() {
         return runs.newest().map(ReEncryptionResponse::of).orElseThrow(() -> new NotFound("problem.not-found.detail"));
