@@ -31,8 +31,7 @@ class InTheClearIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern RECEIPT = Pattern.compile("\\d{16}");
-    private static final List<String> TOPICS =
-            List.of("siginjai.pungli", "siginjai.officials", "siginjai.rotations");
+    private static final List<String> TOPICS = List.of("siginjai.pungli", "siginjai.officials", "siginjai.rotations");
     private static final byte[] DOCUMENT = ("%PDF-1.4\n% " + Confidential.NARRATIVE + "\n%%EOF\n").getBytes();
 
     private final City city;
@@ -110,7 +109,9 @@ class InTheClearIT {
                     name,
                     messages.stream()
                             .map(message -> message.key()
-                                    + (message.value() == null ? "" : new String(message.value(), StandardCharsets.UTF_8))
+                                    + (message.value() == null
+                                            ? ""
+                                            : new String(message.value(), StandardCharsets.UTF_8))
                                     + List.of(message.headers().toArray())));
         }
     }
@@ -141,7 +142,9 @@ class InTheClearIT {
         var secrets = List.of(Confidential.NARRATIVE, Confidential.PHONE, Confidential.EMAIL);
         texts.map(text -> text.toLowerCase(Locale.ROOT)).forEach(text -> {
             for (var secret : secrets) {
-                assertThat(text.contains(secret)).as("'%s' in %s", secret, where).isFalse();
+                assertThat(text.contains(secret))
+                        .as("'%s' in %s", secret, where)
+                        .isFalse();
                 assertThat(text.contains(HexFormat.of().formatHex(secret.getBytes(StandardCharsets.UTF_8))))
                         .as("'%s' as bytes in %s", secret, where)
                         .isFalse();

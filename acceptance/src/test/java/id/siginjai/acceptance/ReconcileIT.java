@@ -34,7 +34,9 @@ class ReconcileIT {
         var unknown = UUID.randomUUID();
         residents.reportThreeTimes(unknown);
 
-        assertThat(findings()).extracting(Finding::officialId).doesNotContain(text(official), text(below), text(unknown));
+        assertThat(findings())
+                .extracting(Finding::officialId)
+                .doesNotContain(text(official), text(below), text(unknown));
     }
 
     @Test

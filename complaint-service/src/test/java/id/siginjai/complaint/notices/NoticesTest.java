@@ -112,7 +112,9 @@ class NoticesTest {
             sendNotices.sendAll();
 
             assertThat(MailServer.mailsTo(address)).hasSize(1);
-            var ours = log.lines().stream().filter(line -> !line.contains("com.icegreen")).toList();
+            var ours = log.lines().stream()
+                    .filter(line -> !line.contains("com.icegreen"))
+                    .toList();
             assertThat(String.join("\n", ours)).contains("could not be sent").doesNotContain(address);
         }
     }
