@@ -37,7 +37,10 @@ class ReviewerResource {
             description = "The reviewer",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = ReviewerResponse.class)))
-    @APIResponse(responseCode = "404", description = "Nobody was appointed yet")
+    @APIResponse(
+            responseCode = "404",
+            description = "Nobody was appointed yet",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     @Operation(operationId = "getReviewer", summary = "Shows whom the mayor has appointed as reviewer")
     public RestResponse<ReviewerResponse> get() {
         return answer(reviewers.newest().map(ReviewerResponse::of).orElseThrow(() -> new NotFound("reviewer.none")));
