@@ -71,7 +71,7 @@ final class Complaints {
 
     List<Complaint> about(UUID official) {
         return new Pages<Complaint>().all(cursor -> {
-            var page = call(() -> triage.listComplaints(cursor, 20, official, null, null));
+            var page = call(() -> triage.listComplaints(null, cursor, null, 20, official, null, null, null));
             return new Pages.Page<>(page.getItems(), page.getNext());
         });
     }

@@ -1,20 +1,31 @@
 package id.siginjai.complaint.abuse;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.time.Duration;
-import java.util.Map;
 
-/** How often one network address may do what; README says which limits production ships with. */
+/**
+ * How often one network address may do what: so many times at once, and again as many spread over each period. Many
+ * phones share an operator's address, so these are no narrower than a flood needs.
+ */
 @ConfigMapping(prefix = "siginjai.limits")
 interface LimitSettings {
 
-    /** By allowance, such as {@code siginjai.limits.address.filing.times=30}. */
-    Map<Allowance, Limit> address();
+    @WithDefault("30")
+    int filingTimes();
 
-    /** So many times at once, and again as many spread over each period. */
-    interface Limit {
-        int times();
+    @WithDefault("PT10M")
+    Duration filingPeriod();
 
-        Duration period();
-    }
+    @WithDefault("20")
+    int wrongReceiptsTimes();
+
+    @WithDefault("PT1H")
+    Duration wrongReceiptsPeriod();
+
+    @WithDefault("60")
+    int additionsTimes();
+
+    @WithDefault("PT1H")
+    Duration additionsPeriod();
 }

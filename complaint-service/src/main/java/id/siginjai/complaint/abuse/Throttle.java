@@ -42,14 +42,20 @@ class Throttle {
     }
 
     private Bucket bucket(Allowance allowance, String address) {
-        return buckets.get(
-                allowance.name() + ' ' + visitors.of(address),
-                key -> full(settings.address().get(allowance)));
+        return buckets.get(allowance.name() + ' ' + visitors.of(address), key -> full(allowance));
     }
 
-    private static Bucket full(LimitSettings.Limit limit) {
+    private Bucket full(Allowance allowance) {
+        return switch (allowance) {
+            case FILING -> full(settings.filingTimes(), settings.filingPeriod());
+            case WRONG_RECEIPTS -> full(settings.wrongReceiptsTimes(), settings.wrongReceiptsPeriod());
+            case ADDITIONS -> full(settings.additionsTimes(), settings.additionsPeriod());
+        };
+    }
+
+    private static Bucket full(int times, Duration period) {
         return Bucket.builder()
-                .addLimit(bandwidth -> bandwidth.capacity(limit.times()).refillGreedy(limit.times(), limit.period()))
+                .addLimit(bandwidth -> bandwidth.capacity(times).refillGreedy(times, period))
                 .build();
     }
 }

@@ -13,10 +13,10 @@ public class StrictLimits implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
-                "siginjai.limits.address.filing.times", String.valueOf(FILINGS),
-                "siginjai.limits.address.filing.period", "PT24H",
-                "siginjai.limits.address.wrong-receipts.times", String.valueOf(GUESSES),
-                "siginjai.limits.address.wrong-receipts.period", "PT24H",
+                "siginjai.limits.filing-times", String.valueOf(FILINGS),
+                "siginjai.limits.filing-period", "PT24H",
+                "siginjai.limits.wrong-receipts-times", String.valueOf(GUESSES),
+                "siginjai.limits.wrong-receipts-period", "PT24H",
                 "siginjai.challenge.mode", "BY_LOAD",
                 "siginjai.challenge.filings-per-minute", String.valueOf(CALM_FILINGS),
                 "siginjai.challenge.max-number", "1000",
