@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/complaints/{id}")
@@ -36,6 +37,7 @@ class AccessesResource {
     @POST
     @Path("recusal")
     @RolesAllowed({INSPEKTORAT, INSPEKTORAT_LEAD, REVIEWER})
+    @APIResponse(responseCode = "204", description = "Recorded")
     @Operation(
             operationId = "stepBackFromComplaint",
             summary = "Steps back from a complaint, for a conflict of interest",

@@ -83,14 +83,15 @@ class AttachmentsTest {
     }
 
     @Test
-    void everyReadingIsRecordedAndNoRefusedOneIs() {
+    void everyReadingIsRecordedAndSoIsWhoWasKeptFromOne() {
         read(As.inspector()).then().statusCode(200);
         read(As.official("inspektorat", official)).then().statusCode(404);
 
         assertThat(database.rows(
-                        "SELECT reader, part FROM complaint_access WHERE complaint_id = ?",
+                        "SELECT reader, part, kept_from FROM complaint_access WHERE complaint_id = ? ORDER BY id",
                         inspectorate.complaintOf(reporter)))
-                .containsExactly(List.of("inspektorat", "ATTACHMENTS"));
+                .containsExactly(
+                        List.of("inspektorat", "ATTACHMENTS", "f"), List.of("inspektorat", "ATTACHMENTS", "t"));
     }
 
     @Test
