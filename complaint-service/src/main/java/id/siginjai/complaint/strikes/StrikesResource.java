@@ -42,6 +42,6 @@ class StrikesResource {
         var inspects = user.has(INSPEKTORAT) || user.has(INSPEKTORAT_LEAD);
         if (inspects && officials.offLimitsFor(user).officials().contains(id))
             throw new Forbidden("strikes.off-limits");
-        return StrikesResponse.of(explainStrikes.explain(id), inspects);
+        return StrikesResponse.of(explainStrikes.explain(id, inspects), inspects);
     }
 }

@@ -22,7 +22,28 @@ record StrikesResponse(
         int policyVersion,
 
         @Schema(required = true, description = "In the order of filing")
-        List<Strike> complaints) {
+        List<Strike> complaints,
+
+        @Schema(
+                description = "Signs that the reports behind a crossing were agreed upon; they change no count. For "
+                        + "inspectors, once the threshold is reached; absent where there are none")
+        List<Warning> warnings) {
+
+    /** Reports that look like one another in some way. */
+    @Schema(name = "CoordinationWarning", description = "Reports that look like one another in some way")
+    record Warning(
+            @Schema(
+                    required = true,
+                    description = "`SAME_HOUR`: filed within an hour of another; `SIMILAR_TEXT`: tells nearly in the "
+                            + "words of another; `SAME_REPORTER`: by the reporter of another")
+            Coordination.Kind kind,
+
+            @Schema(required = true) List<UUID> complaints) {
+
+        private static Warning of(Coordination.Warning warning) {
+            return new Warning(warning.kind(), warning.reports());
+        }
+    }
 
     /** A report of the round. */
     @Schema(name = "Strike")
@@ -42,6 +63,9 @@ record StrikesResponse(
                 explanation.policyVersion(),
                 verdict.judged().stream()
                         .map(judged -> new Strike(withIds ? judged.report().id() : null, judged.counts(), judged.why()))
-                        .toList());
+                        .toList(),
+                explanation.warnings().isEmpty()
+                        ? null
+                        : explanation.warnings().stream().map(Warning::of).toList());
     }
 }
