@@ -38,6 +38,11 @@ final class Child {
         return process.isAlive();
     }
 
+    /** Of one that has ended; 143 and 137 tell that somebody has ended it. */
+    int exitCode() {
+        return process.exitValue();
+    }
+
     Path log() {
         return log;
     }

@@ -65,7 +65,7 @@ final class TheCase {
     private void decide(String complaint, Api reporter) {
         narrator.say("The inspectorate looks at the evidence and comes to its verdict");
         var evidence = narrator.ok(inspector.get("/complaints/" + complaint + "/attachments"), 200);
-        narrator.expect(evidence.at("/items/0/type").asText().equals("PNG"), "one photo");
+        narrator.expect(evidence.at("/items/0/type").asText().equals("image/png"), "one photo");
         lead(complaint, "INVESTIGATING", "Diperiksa bersama buku tamu loket.");
         lead(complaint, "SUBSTANTIATED", "Pungutan tanpa dasar terbukti.");
         narrator.ok(inspector.get("/complaints/" + complaint + "/history"), 200);

@@ -46,7 +46,8 @@ final class Topics {
                 throw new IllegalStateException("Kafka does not answer; its log is " + broker.log());
             }
             if (!broker.isAlive()) {
-                throw new IllegalStateException("Kafka ended while starting; its log is " + broker.log());
+                throw new IllegalStateException("Kafka ended while starting, with exit code " + broker.exitCode()
+                        + "; its log is " + broker.log());
             }
         }
     }
