@@ -33,6 +33,25 @@ class CountingTest {
     Database database;
 
     @Test
+    void onePhoneNumberWrittenInTenWaysIsOneReporter() {
+        var ways = List.of(
+                "081234567890",
+                "0812-3456-7890",
+                "0812 3456 7890",
+                "0812.3456.7890",
+                "(0812) 3456-7890",
+                "+6281234567890",
+                "+62 812 3456 7890",
+                "+62-812-3456-7890",
+                "6281234567890",
+                "+62 (0)812 3456 7890");
+
+        for (var way : ways) Filing.about(official).byPhone(way).filed();
+
+        assertThat(Counted.count(official)).isEqualTo(1);
+    }
+
+    @Test
     void theThirdReportReachesTheThreshold() {
         var first = Filing.about(official).filed();
         var second = Filing.about(official).byPhone("0812-3456-7890").filed();
