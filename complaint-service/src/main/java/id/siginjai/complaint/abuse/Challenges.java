@@ -1,12 +1,15 @@
 package id.siginjai.complaint.abuse;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.siginjai.kit.secrets.KeyedHash;
 import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.altcha.altcha.Altcha;
@@ -23,13 +26,15 @@ class Challenges {
     private static final int MOST_SPENT = 200_000;
 
     private final ChallengeSettings settings;
+    private final ObjectMapper json;
     private final Clock clock;
     private final String key;
     private final Bucket calm;
     private final Cache<String, String> spent;
 
-    Challenges(ChallengeSettings settings, KeyedHash hash, Clock clock) {
+    Challenges(ChallengeSettings settings, KeyedHash hash, ObjectMapper json, Clock clock) {
         this.settings = settings;
+        this.json = json;
         this.clock = clock;
         key = HexFormat.of().formatHex(hash.of("challenge", "signature"));
         calm = Bucket.builder()
@@ -73,7 +78,18 @@ class Challenges {
     boolean accepts(String solution, String attempt) {
         if (!isSolved(solution)) return false;
         var use = attempt == null ? UUID.randomUUID().toString() : attempt;
-        return use.equals(spent.get(solution, unused -> use));
+        return use.equals(spent.get(challengeOf(solution), unused -> use));
+    }
+
+    /** One solution can be written in many ways, with blanks or in another order: what is spent is the challenge. */
+    private String challengeOf(String solution) {
+        try {
+            return json.readTree(Base64.getDecoder().decode(solution))
+                    .path("challenge")
+                    .asText();
+        } catch (IOException e) {
+            throw new IllegalStateException("a solution that was verified is no JSON", e);
+        }
     }
 
     private boolean isSolved(String solution) {

@@ -77,6 +77,17 @@ class AbuseTest {
     }
 
     @Test
+    void theSameSolutionWrittenInAnotherWayIsTheSame() {
+        calmIsOver();
+        var solution = solved();
+        file(solution).statusCode(201);
+
+        var json = new String(Base64.getDecoder().decode(solution), StandardCharsets.UTF_8);
+
+        file(base64(json.replace(",", " , "))).statusCode(403);
+    }
+
+    @Test
     void aRepeatedReportMayBringTheSolutionAgain() {
         calmIsOver();
         var solution = solved();
