@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A directory of this machine, or one that all instances of the service mount; nobody else may read it. */
@@ -29,6 +30,8 @@ class LocalDisk implements EvidenceStore {
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     private static final FileAttribute<?> OUR_DIRECTORY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
+    private static final Pattern OUR_NAME = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Path directory;
 
@@ -58,8 +61,11 @@ class LocalDisk implements EvidenceStore {
         if (!Files.isDirectory(directory)) return files;
         try (var entries = Files.newDirectoryStream(directory)) {
             for (var entry : entries) {
-                if (Files.getLastModifiedTime(entry).toInstant().isBefore(moment)) {
-                    files.add(UUID.fromString(entry.getFileName().toString()));
+                var name = entry.getFileName().toString();
+                // What the disk itself keeps there, such as lost+found, is none of ours.
+                if (OUR_NAME.matcher(name).matches()
+                        && Files.getLastModifiedTime(entry).toInstant().isBefore(moment)) {
+                    files.add(UUID.fromString(name));
                 }
             }
         }

@@ -53,15 +53,14 @@ class SendNotice {
     }
 
     private void send(Notice notice) {
-        var address = addressOf(notice.complaintId());
-        if (address.isEmpty()) {
-            notices.delete(notice);
-            return;
-        }
+        // One that cannot be sent, or whose address cannot be read, must not hold up the others.
         try {
-            mailer.send(Mail.withText(address.get(), SUBJECT, TEXT));
+            var address = addressOf(notice.complaintId());
+            if (address.isPresent()) {
+                mailer.send(Mail.withText(address.get(), SUBJECT, TEXT));
+                metrics.counter("siginjai.notices", "result", "sent").increment();
+            }
             notices.delete(notice);
-            metrics.counter("siginjai.notices", "result", "sent").increment();
         } catch (RuntimeException e) {
             failed(notice, e);
         }

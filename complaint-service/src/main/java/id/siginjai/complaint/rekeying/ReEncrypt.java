@@ -49,6 +49,7 @@ class ReEncrypt {
 
     /** @return how many rows it has encrypted anew */
     private long pass() {
+        QuarkusTransaction.requiringNew().run(() -> runs.lockOpen().ifPresent(Run::beginPass));
         var resealed = 0L;
         for (var column : SealedColumn.ALL) {
             for (var batch = batch(column, FIRST); !batch.isEmpty(); batch = batch(column, batch.last())) {

@@ -49,6 +49,11 @@ class Run {
         return finishedAt;
     }
 
+    /** What is unreadable is met again in each pass. */
+    void beginPass() {
+        unreadable = 0;
+    }
+
     void add(Batch batch) {
         resealed += batch.resealed();
         unreadable += batch.unreadable();

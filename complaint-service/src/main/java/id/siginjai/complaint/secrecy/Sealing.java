@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -36,6 +37,7 @@ public class Sealing {
     Sealing(@ConfigProperty(name = "siginjai.keys.aead") String keyset) {
         keys = Keysets.aead(keyset);
         primaryKey = Keysets.primaryKeyId(keyset);
+        requireMarkedCiphertexts();
     }
 
     /** @param row the id of the row that will keep the ciphertext */
@@ -63,6 +65,14 @@ public class Sealing {
             return keys.encrypt(keys.decrypt(sealed, bytes(row)), bytes(row));
         } catch (GeneralSecurityException e) {
             throw new SealBroken(row);
+        }
+    }
+
+    /** Keys of another output prefix write ciphertexts that do not tell their key: they could never be exchanged. */
+    private void requireMarkedCiphertexts() {
+        var probe = seal(new UUID(0, 0), "");
+        if (!Arrays.equals(Arrays.copyOf(probe, PREFIX_BYTES), prefix())) {
+            throw new IllegalArgumentException("siginjai.keys.aead: its primary key is not of Tink's output prefix");
         }
     }
 

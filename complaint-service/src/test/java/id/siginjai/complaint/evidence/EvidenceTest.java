@@ -270,8 +270,12 @@ class EvidenceTest {
                     directory.resolve(file), FileTime.from(Instant.now().minus(Duration.ofHours(2))));
         }
 
+        var ofTheDisk = Files.createDirectories(directory.resolve("lost+found"));
+        Files.setLastModifiedTime(ofTheDisk, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+
         sweepOrphans.sweep();
 
+        Files.delete(ofTheDisk);
         assertThat(files()).contains(known, young.toString()).doesNotContain(orphan.toString());
     }
 

@@ -66,6 +66,20 @@ class NoticesTest {
     }
 
     @Test
+    void oneThatCannotBeReadHoldsUpNoOther() {
+        var altered = Filing.about(UUID.randomUUID()).byEmail(address).filed();
+        writes(altered);
+        var complaint = Filing.about(UUID.randomUUID()).byEmail(address).filed();
+        writes(complaint);
+        database.change("UPDATE complaint SET confidential = '\\x00' WHERE id = ?", altered);
+
+        sendNotices.sendAll();
+
+        assertThat(MailServer.mailsTo(address)).hasSize(1);
+        assertThat(owed()).isEqualTo("1");
+    }
+
+    @Test
     void whoLeftNoAddressGetsNone() {
         var complaint =
                 Filing.about(UUID.randomUUID()).byPhone("0812-3456-7890").filed();

@@ -1,10 +1,12 @@
 package id.siginjai.complaint.strikes;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import id.siginjai.complaint.Database;
 import id.siginjai.complaint.Filing;
 import id.siginjai.testing.As;
 import id.siginjai.testing.Stack;
@@ -12,6 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +25,9 @@ class WarningsTest {
 
     private final UUID official = UUID.randomUUID();
 
+    @Inject
+    Database database;
+
     @Test
     void threeReportsInTheSameWordsWithinAnHourAreNamedToTheInspectorate() {
         for (var i = 0; i < 3; i++) Filing.about(official).filed();
@@ -31,6 +37,14 @@ class WarningsTest {
                 .body("reached", equalTo(true))
                 .body("warnings.kind", hasItems("SAME_HOUR", "SIMILAR_TEXT"))
                 .body("warnings[0].complaints", hasSize(3));
+    }
+
+    @Test
+    void aReportThatWasAlteredDoesNotHideTheCount() {
+        for (var i = 0; i < 3; i++) Filing.about(official).filed();
+        database.change("UPDATE complaint SET confidential = '\\x00' WHERE official_id = ?", official);
+
+        strikes(As.inspector()).body("count", equalTo(3)).body("warnings.kind", contains("SAME_HOUR"));
     }
 
     @Test
