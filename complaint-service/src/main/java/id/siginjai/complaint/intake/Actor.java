@@ -6,5 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ComplaintActor", description = "Who took the step")
 public enum Actor {
     REPORTER,
-    INSPECTORATE
+    INSPECTORATE,
+    /** A rule: what another complaint's step brings with it. */
+    RULE
 }

@@ -10,6 +10,8 @@ public record By(Actor actor, String name, String note) {
 
     public static final By REPORTER = new By(Actor.REPORTER, null, null);
 
+    static final By RULE = new By(Actor.RULE, null, null);
+
     public static By inspector(String name, String note) {
         return new By(Actor.INSPECTORATE, name, note);
     }

@@ -71,11 +71,26 @@ public class ChangeComplaint {
         });
     }
 
-    /** The reporter takes it back. */
+    /** The reporter takes it back. Those of other reporters that were joined to it go on by themselves. */
     @Transactional
     public void withdraw(UUID id) {
         var official = complaints.findById(id).officialId();
-        counted(official, () -> move(lock(id, official), By.REPORTER, Complaint::withdraw));
+        var all = new TreeSet<>(complaints.joinedTo(id));
+        all.add(id);
+        var concerned = all.stream()
+                .map(each -> complaints.findById(each).officialId())
+                .filter(Objects::nonNull)
+                .collect(toSet());
+        strikes.change(concerned, Reason.COMPLAINT_DISMISSED, places -> {
+            for (var each : all) complaints.lock(each);
+            move(requireStill(id, official), By.REPORTER, Complaint::withdraw);
+            complaints.joinedTo(id).forEach(this::letGoOn);
+        });
+    }
+
+    private void letGoOn(UUID duplicate) {
+        var complaint = complaints.lock(duplicate);
+        move(complaint, By.RULE, each -> each.goOnByItself(deadlines.ofVerification(each.filedAt())));
     }
 
     /** What the inspectorate asked of the reporter has come. Nothing to whoever was not asked. */

@@ -16,9 +16,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** A complaint. {@link StoreComplaint} writes its first state, in plain SQL. */
 @Entity
+@DynamicUpdate // only what was changed: a ciphertext that was encrypted anew meanwhile must not be written back
 class Complaint {
 
     @Id
@@ -199,11 +201,21 @@ class Complaint {
     /** It tells what another complaint tells, which goes on in its place. */
     void joinTo(Complaint original) {
         status.requireOpen();
-        if (original.id.equals(id) || original.status == ComplaintStatus.DUPLICATE) {
+        // Joined to one that counts for nobody, or for somebody else, it would be dismissed without being looked into.
+        var isOfAnother = officialId != null && !officialId.equals(original.officialId);
+        if (original.id.equals(id) || original.status.isDismissal() || isOfAnother) {
             throw new Conflict("complaint.no-original");
         }
         become(ComplaintStatus.DUPLICATE);
         duplicateOf = original.id;
+    }
+
+    /** The complaint that went on in its place was taken back by its own reporter, who does not speak for this one. */
+    void goOnByItself(LocalDate verificationDueOn) {
+        if (status != ComplaintStatus.DUPLICATE) throw new IllegalStateException("the complaint is no duplicate");
+        duplicateOf = null;
+        become(ComplaintStatus.VERIFYING);
+        becomeDue(verificationDueOn);
     }
 
     /** Its reporter has what was told deleted; that it was filed stays, and how it counts. */

@@ -102,6 +102,14 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID>, Rep
                 .executeUpdate();
     }
 
+    /** In the order in which everybody locks them. */
+    List<UUID> joinedTo(UUID original) {
+        return getEntityManager()
+                .createQuery("select id from Complaint where duplicateOf = :original order by id", UUID.class)
+                .setParameter("original", original)
+                .getResultList();
+    }
+
     /** Those that this one goes on for, when it joins another itself. */
     void pointTo(UUID original, UUID duplicate) {
         update("duplicateOf = ?1, version = version + 1 where duplicateOf = ?2", original, duplicate);

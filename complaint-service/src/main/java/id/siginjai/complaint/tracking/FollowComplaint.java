@@ -50,9 +50,11 @@ class FollowComplaint {
         return Stream.concat(Stream.of(received), steps).toList();
     }
 
-    /** That the inspectorate goes on checking is told in other words where the reporter's answer made it go on. */
+    /** That the inspectorate goes on checking is told in other words where something else made it go on. */
     private static String sentence(ComplaintStatus status, Actor actor) {
-        return status == ComplaintStatus.VERIFYING && actor == Actor.REPORTER ? "VERIFYING.REPORTER" : status.name();
+        return status == ComplaintStatus.VERIFYING && actor != Actor.INSPECTORATE
+                ? "VERIFYING." + actor
+                : status.name();
     }
 
     private TimelineEntry entry(ComplaintStatus status, Instant at, String sentence) {

@@ -9,6 +9,8 @@ import id.siginjai.kit.identity.CurrentUser;
 import id.siginjai.kit.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** An inspector takes a complaint a step on. The answer holds nothing confidential: a step is no reading. */
@@ -19,19 +21,25 @@ class TakeStep {
     private final ChangeComplaint changeComplaint;
     private final AssignComplaint assignComplaint;
     private final Complaints complaints;
+    private final Notes notes;
     private final CurrentUser user;
+    private final Clock clock;
 
     TakeStep(
             AdmitReader admitReader,
             ChangeComplaint changeComplaint,
             AssignComplaint assignComplaint,
             Complaints complaints,
-            CurrentUser user) {
+            Notes notes,
+            CurrentUser user,
+            Clock clock) {
         this.admitReader = admitReader;
         this.changeComplaint = changeComplaint;
         this.assignComplaint = assignComplaint;
         this.complaints = complaints;
+        this.notes = notes;
         this.user = user;
+        this.clock = clock;
     }
 
     /** @throws NotFound also for a complaint that the inspector must not know of; so in every method here */
@@ -46,8 +54,17 @@ class TakeStep {
     @Transactional
     ComplaintSummary accuse(UUID id, AccusedRequest request) {
         var offLimits = admitReader.admit(id, Part.STEP);
+        var before = complaints.summary(id).officialId();
         changeComplaint.accuse(id, offLimits, request.accusation());
-        return complaints.summary(id);
+        var after = complaints.summary(id);
+        if (!after.officialId().equals(before)) noteTheAccused(id, before, after.officialId());
+        return after;
+    }
+
+    /** Who is accused decides whom it counts against: who said so, and who it was before, must be answerable. */
+    private void noteTheAccused(UUID complaint, UUID before, UUID after) {
+        var text = "Terlapor: " + (before == null ? "belum diketahui" : before) + " → " + after;
+        notes.write(UUID.randomUUID(), complaint, user.name(), clock.instant().truncatedTo(ChronoUnit.MILLIS), text);
     }
 
     @Transactional

@@ -74,7 +74,7 @@ class Interleaving {
     private List<Runnable> changes() {
         var changes = new ArrayList<Runnable>();
         for (var official : officials) {
-            for (var complaint : someOf(official)) changes.add(change(complaint));
+            for (var complaint : someOf(official)) changes.add(change(official, complaint));
             switch (random.nextInt(5)) {
                 case 0 -> changes.add(directoryTells(official));
                 case 1 -> changes.add(markEnds(official));
@@ -93,9 +93,9 @@ class Interleaving {
         return ids.subList(0, Math.min(2, ids.size()));
     }
 
-    private Runnable change(UUID complaint) {
+    private Runnable change(UUID official, UUID complaint) {
         var other = officials.get(random.nextInt(officials.size()));
-        var original = someOf(other).stream().findFirst().orElse(complaint);
+        var original = someOf(official).stream().findFirst().orElse(complaint);
         return switch (random.nextInt(6)) {
             case 0, 1 -> () -> verdicts.unsubstantiated(complaint);
             case 2 -> () -> verdicts.substantiated(complaint);
