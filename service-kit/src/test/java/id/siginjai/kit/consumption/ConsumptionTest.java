@@ -129,7 +129,8 @@ class ConsumptionTest {
             awaitSeen(1);
             await().untilAsserted(() -> assertThat(parked.of(key)).hasSize(1));
             assertThat(log.lines())
-                    .filteredOn(line -> line.contains("id.siginjai") || line.contains("SRMSG"))
+                    // That a partition is read for the first time is told as well, at whatever moment.
+                    .filteredOn(line -> line.contains("id.siginjai") || line.contains("SRMSG") && !line.startsWith("INFO"))
                     .singleElement()
                     .asString()
                     .startsWith("WARN")
