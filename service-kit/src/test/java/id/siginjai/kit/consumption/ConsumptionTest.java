@@ -130,7 +130,8 @@ class ConsumptionTest {
             await().untilAsserted(() -> assertThat(parked.of(key)).hasSize(1));
             assertThat(log.lines())
                     // That a partition is read for the first time is told as well, at whatever moment.
-                    .filteredOn(line -> line.contains("id.siginjai") || line.contains("SRMSG") && !line.startsWith("INFO"))
+                    .filteredOn(
+                            line -> line.contains("id.siginjai") || line.contains("SRMSG") && !line.startsWith("INFO"))
                     .singleElement()
                     .asString()
                     .startsWith("WARN")
