@@ -10,8 +10,8 @@ import java.net.http.HttpRequest;
 import java.util.Map;
 import java.util.UUID;
 
-/** A client of the two APIs as a frontend would be one, for the demonstration. */
-final class Api {
+/** A client of the two APIs as a frontend would be one, for the demonstration and the benchmark. */
+public final class Api {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -19,7 +19,7 @@ final class Api {
     private final Map<String, String> headers;
 
     /** @param token null for somebody who does not sign in */
-    Api(URI base, String token) {
+    public Api(URI base, String token) {
         this(base, token == null ? Map.<String, String>of() : Map.of("Authorization", "Bearer " + token));
     }
 
@@ -34,24 +34,31 @@ final class Api {
     }
 
     /** @param etag the version, for If-Match; null where the answer has none */
-    record Answer(String call, int status, JsonNode body, String etag) {
+    public record Answer(String call, int status, JsonNode body, String etag) {
         String shortened() {
             var text = body.toString();
             return text.length() <= 300 ? text : text.substring(0, 297) + "...";
         }
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET " + path, request(path).GET());
     }
 
     /** A call that needs no body. */
-    Answer post(String path) {
+    public Answer post(String path) {
         return send("POST " + path, request(path).POST(HttpRequest.BodyPublishers.noBody()));
     }
 
-    Answer post(String path, Map<String, Object> body) {
+    public Answer post(String path, Map<String, Object> body) {
         return send("POST " + path, withBody(path).POST(json(body)));
+    }
+
+    /** The lines of a file that is imported. */
+    public Answer postCsv(String path, String lines) {
+        return send(
+                "POST " + path,
+                request(path).header("Content-Type", "text/csv").POST(HttpRequest.BodyPublishers.ofString(lines)));
     }
 
     /** Sends a file as a form does. */

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The Java that runs the services: a 25 where the machine has one, else the one that runs this. */
-record Java(Path home, boolean is25) {
+public record Java(Path home, boolean is25) {
 
-    static Java forServices() {
+    public static Java forServices() {
         return candidates()
                 .filter(Java::is25)
                 .findFirst()

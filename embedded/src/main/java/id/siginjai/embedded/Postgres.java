@@ -74,6 +74,11 @@ public final class Postgres implements AutoCloseable {
         return directory.resolve("data/postmaster.pid");
     }
 
+    /** What the server and its programs write. */
+    public Path log() {
+        return commands.log();
+    }
+
     public int port() {
         return port;
     }
@@ -109,7 +114,8 @@ public final class Postgres implements AutoCloseable {
         return connectAsSuperuser("postgres");
     }
 
-    Connection connectAsSuperuser(String database) throws SQLException {
+    /** The same in that database. */
+    public Connection connectAsSuperuser(String database) throws SQLException {
         return DriverManager.getConnection(jdbcUrl(database), PostgresCommands.SUPERUSER, commands.superuserPassword());
     }
 

@@ -114,7 +114,7 @@ final class PostgresCommands {
         return directory.resolve("superuser");
     }
 
-    private Path log() {
+    Path log() {
         return directory.resolve("postgres.log");
     }
 

@@ -13,7 +13,7 @@ public enum Service {
         this.database = database;
     }
 
-    String module() {
+    public String module() {
         return module;
     }
 

@@ -1,0 +1,84 @@
+package id.siginjai.benchmark;
+
+import id.siginjai.embedded.Api;
+import id.siginjai.embedded.Service;
+import id.siginjai.embedded.Stack;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** What a measure works with: the stack, what loads it, and the books that are balanced after every run. */
+final class Bench {
+
+    /** Of one round of one contender. */
+    static final int SECONDS = 7;
+
+    private final Stack stack;
+    private final Path directory;
+    private final boolean full;
+    private final Consumer<String> progress;
+    private Spread spread;
+
+    /** @param directory of its own, for what it writes and need not keep */
+    Bench(Stack stack, Path directory, boolean full, Consumer<String> progress) {
+        this.stack = stack;
+        this.directory = directory;
+        this.full = full;
+        this.progress = progress;
+    }
+
+    Stack stack() {
+        return stack;
+    }
+
+    /** Whether it may take as long as it needs (10 million rows). */
+    boolean isFull() {
+        return full;
+    }
+
+    /** A file of its own, for what a tool is given. */
+    Path file(String name) {
+        return directory.resolve(name);
+    }
+
+    Consumer<String> progress() {
+        return progress;
+    }
+
+    Rounds rounds(int number) {
+        return new Rounds(number, progress);
+    }
+
+    Wrk wrk() {
+        return new Wrk(this);
+    }
+
+    PgBench pgBench(Service service) {
+        return new PgBench(stack.postgres(), service, directory);
+    }
+
+    /** The SQL that one HTTP request makes a service run. */
+    Capture capture(Service service) {
+        return new Capture(stack.postgres(), service);
+    }
+
+    Books books() {
+        return new Books(stack);
+    }
+
+    /** The officials that the reports are spread over; registered once a run. */
+    synchronized Spread spread() {
+        if (spread == null) spread = Spread.register(this, 0, Spread.OFFICIALS);
+        return spread;
+    }
+
+    /** @param user of the sandbox; null for a resident */
+    Api api(Service service, String user) {
+        var instance = service == Service.COMPLAINT ? stack.complaint() : stack.performance();
+        return new Api(instance.baseUri(), user == null ? null : token(user));
+    }
+
+    /** Waits for Keycloak where it is still starting. */
+    String token(String user) {
+        return stack.keycloak().awaitReady().token(user);
+    }
+}

@@ -1,0 +1,87 @@
+package id.siginjai.benchmark;
+
+import id.siginjai.benchmark.Capture.Captured;
+import id.siginjai.embedded.Service;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/** The contenders of the intake: reports over HTTP, and the SQL of one such report by pgbench. */
+final class Reports {
+
+    private static final String BODY = """
+            {"officialId": "%s", "service": "Surat keterangan domisili", "demand": {"outcome": "PAID",
+             "amountDemanded": 150000, "amountPaid": 150000, "officialTariff": 0}, "incidentDate": "2025-06-20",
+             "channel": "IN_PERSON", "place": "Loket 2 kantor kelurahan", "narrative": "Petugas di loket meminta uang \
+            Rp150000 agar surat selesai hari itu juga. Nomor antrean saya 12, dan warga di belakang saya diminta hal \
+            yang sama."}""";
+
+    private final Bench bench;
+    private final Books books;
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    Reports(Bench bench) {
+        this.bench = bench;
+        this.books = bench.books();
+    }
+
+    /** Reports over HTTP a second. */
+    Contender overHttp(String what, Spread about, int connections) {
+        return new Contender(what, () -> overHttp(about, Wrk.About.ANY, connections, Bench.SECONDS));
+    }
+
+    double overHttp(Spread about, Wrk.About which, int connections, int seconds) throws SQLException {
+        var before = books.complaints();
+        var run = bench.wrk().file(about, which, connections, seconds);
+        books.requireGained(before, run.answered());
+        books.requireOneEventAnOfficial();
+        return (double) run.inTime() / seconds;
+    }
+
+    /** Reports by pgbench a second. @param together how many of them one of the script's transactions files */
+    Contender bySql(String what, String script, int together, int clients) {
+        return new Contender(what, () -> {
+            var before = books.complaints();
+            var run = bench.pgBench(Service.COMPLAINT).run(script, clients, Bench.SECONDS);
+            books.requireGained(before, run.transactions() * together);
+            books.requireOneEventAnOfficial();
+            return run.rate() * together;
+        });
+    }
+
+    /** Reports until each of them is at the threshold and marked, so that none crosses it while something is measured. */
+    void fileUntilAllAreMarked(Spread about, int connections) throws SQLException {
+        for (var attempt = 0; attempt < 10 && books.reachedOf(about) < about.size(); attempt++) {
+            overHttp(about, Wrk.About.EACH, connections, Bench.SECONDS);
+        }
+        books.awaitMarks();
+    }
+
+    /** What one report about that official makes the service run. */
+    Captured<UUID> capture(UUID official) throws SQLException {
+        return bench.capture(Service.COMPLAINT).of(() -> fileOne(official));
+    }
+
+    /** The id of a new complaint. */
+    UUID fileOne(UUID official) {
+        var target = bench.stack().complaint().baseUri().resolve("/api/v1/complaints");
+        return id(Http.send(client, request(target, official)));
+    }
+
+    private static HttpRequest request(URI target, UUID official) {
+        return HttpRequest.newBuilder(target)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofString(BODY.formatted(official)))
+                .build();
+    }
+
+    private static UUID id(HttpResponse<String> answer) {
+        if (answer.statusCode() != 201) throw new Untrustworthy("a report was answered " + answer.statusCode());
+        return UUID.fromString(answer.body().replaceFirst(".*\"id\":\"([^\"]+)\".*", "$1"));
+    }
+}

@@ -1,0 +1,101 @@
+package id.siginjai.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * The HTTP load generator wrk: each connection sends its next request when the last was answered (a closed loop). It
+ * tells how much gets through, not how long anybody waits.
+ */
+final class Wrk {
+
+    private static final int THREADS = 2;
+
+    /** After the last report, for the answers that are still to come. */
+    private static final int DRAIN_SECONDS = 1;
+
+    private final Bench bench;
+
+    Wrk(Bench bench) {
+        this.bench = bench;
+    }
+
+    /** Whom the reports are about. */
+    enum About {
+        /** Anybody, at random. */
+        ANY,
+        /** Each in turn. */
+        EACH
+    }
+
+    /**
+     * @param answered requests that count, each of them with what it asked for
+     * @param inTime those of them that were answered before the time was up
+     */
+    record Run(long answered, long inTime) {
+
+        private static final Pattern COUNTED = Pattern.compile(
+                "^counted: answered=(\\d+) in_time=(\\d+) refused=(\\d+) broken=(\\d+)$", Pattern.MULTILINE);
+
+        /** @throws Untrustworthy when a request was refused, or its connection broke */
+        static Run of(String output) {
+            var counted = COUNTED.matcher(output);
+            if (!counted.find()) throw new Untrustworthy("wrk has counted nothing: " + output.strip());
+            var refused = Long.parseLong(counted.group(3));
+            if (refused > 0) throw new Untrustworthy(refused + " requests were refused");
+            var broken = Long.parseLong(counted.group(4));
+            if (broken > 0) throw new Untrustworthy(broken + " requests were not answered");
+            return new Run(Long.parseLong(counted.group(1)), Long.parseLong(counted.group(2)));
+        }
+    }
+
+    /** Files reports about these officials for so long. */
+    Run file(Spread about, About which, int connections, int seconds) {
+        var target = bench.stack().complaint().baseUri();
+        var arguments = List.of(
+                Integer.toString(seconds),
+                Integer.toString(about.first()),
+                Integer.toString(about.size()),
+                which == About.EACH ? "each" : "any",
+                UUID.randomUUID().toString());
+        return run("intake.lua", target, connections, seconds + DRAIN_SECONDS, arguments);
+    }
+
+    /** Reads that address for so long. */
+    Run read(URI address, String token, int connections, int seconds) {
+        return run("reading.lua", address, connections, seconds, List.of(token));
+    }
+
+    private Run run(String script, URI target, int connections, int seconds, List<String> arguments) {
+        var command = new ArrayList<>(List.of(
+                "wrk",
+                "--threads=" + THREADS,
+                "--connections=" + connections,
+                "--duration=" + seconds + "s",
+                "--timeout=10s",
+                "--script=" + unpack(script),
+                target.toString(),
+                "--"));
+        command.addAll(arguments);
+        return Run.of(Tool.run(command, Map.of(), bench.file("wrk.out"), seconds));
+    }
+
+    private Path unpack(String script) {
+        var file = bench.file(script);
+        try (var resource = Wrk.class.getResourceAsStream("/" + script)) {
+            Files.copy(resource, file, StandardCopyOption.REPLACE_EXISTING);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
