@@ -16,11 +16,13 @@ final class Bench {
     private final Path directory;
     private final boolean full;
     private final Consumer<String> progress;
+    private final Books books;
     private Spread spread;
 
     /** @param directory of its own, for what it writes and need not keep */
     Bench(Stack stack, Path directory, boolean full, Consumer<String> progress) {
         this.stack = stack;
+        this.books = new Books(stack);
         this.directory = directory;
         this.full = full;
         this.progress = progress;
@@ -62,7 +64,7 @@ final class Bench {
     }
 
     Books books() {
-        return new Books(stack);
+        return books;
     }
 
     /** The officials that the reports are spread over; registered once a run. */

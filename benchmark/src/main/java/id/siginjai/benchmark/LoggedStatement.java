@@ -22,7 +22,8 @@ record LoggedStatement(String application, String database, String sql, List<Str
             Pattern.compile("siginjai-log (\\d+) (\\S*) ([^|]*)\\|(LOG|DETAIL):  (.*)", Pattern.DOTALL);
     private static final Pattern EXECUTED = Pattern.compile("(?:statement|execute [^:]*): (.*)", Pattern.DOTALL);
     private static final Pattern PARAMETERS = Pattern.compile("[Pp]arameters: (.*)", Pattern.DOTALL);
-    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'((?:[^']|'')*)')(?:, |$)");
+    /** Possessive: a ciphertext is long, and each step back into it would take a frame of the stack. */
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'((?:[^']++|'')*+)')(?:, |$)");
 
     /** All statements of a log, in the order in which they began. */
     static List<LoggedStatement> allOf(String log) {
@@ -74,7 +75,8 @@ record LoggedStatement(String application, String database, String sql, List<Str
         return new LoggedStatement(application, database, sql, values);
     }
 
+    /** Whether it begins or ends a transaction. */
     boolean isBoundary() {
-        return sql.equals("BEGIN") || sql.equals("COMMIT") || sql.equals("ROLLBACK");
+        return sql.startsWith("BEGIN") || sql.equals("COMMIT") || sql.equals("ROLLBACK");
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 /** What {@code ./siginjai bench} runs once everything is built. */
 final class Main {
 
-    private static final List<Measure> MEASURES = List.of(new Intake());
+    private static final List<Measure> MEASURES = List.of(new Intake(), new Relaying(), new Reads(), new Promise());
 
     private final Arguments arguments;
     private final Path directory = Project.root().resolve(".siginjai/bench");
@@ -71,10 +71,12 @@ final class Main {
         }
     }
 
-    private void tell(List<Figure> figures) {
+    private void tell(List<Figure> figures) throws IOException {
         var machine = Machine.here();
-        var results = new Results(Project.root().resolve("benchmark/results/latest.json"));
+        var directory = Project.root().resolve("benchmark/results");
+        var results = new Results(directory.resolve("latest.json"));
         results.merge(figures, machine);
+        Files.writeString(directory.resolve("latest.svg"), Chart.of(results.read()));
         System.out.println(Table.of(figures, machine));
     }
 

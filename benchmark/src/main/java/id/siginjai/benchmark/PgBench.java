@@ -38,7 +38,7 @@ final class PgBench {
 
         /** @throws Untrustworthy when a transaction failed */
         static Run of(String output) {
-            var failed = number(FAILED, output);
+            var failed = (long) number(FAILED, output);
             if (failed > 0) throw new Untrustworthy(failed + " transactions of pgbench failed");
             return new Run((long) number(PROCESSED, output), number(RATE, output));
         }

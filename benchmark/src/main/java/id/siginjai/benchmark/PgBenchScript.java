@@ -25,19 +25,21 @@ final class PgBenchScript {
 
     /** A request that reads: each parameter is the value that was logged. */
     static String reading(List<LoggedStatement> logged) {
-        return transaction(logged.stream()
-                .filter(statement -> !statement.isBoundary())
-                .map(statement -> SqlText.replace(
-                        statement.sql(),
-                        number -> SqlText.literal(statement.parameters().get(number - 1))))
-                .toList());
+        return transaction(
+                logged,
+                logged.stream()
+                        .filter(statement -> !statement.isBoundary())
+                        .map(statement -> SqlText.replace(
+                                statement.sql(),
+                                number -> SqlText.literal(statement.parameters().get(number - 1))))
+                        .toList());
     }
 
     /** A request that files a report about anybody of the spread: ids and hashes are new in each transaction. */
     static String filing(List<LoggedStatement> logged, UUID complaint, UUID official, Spread spread) {
         var report = new Report(complaint, official, "");
         var statements = report.statements(logged);
-        return report.settings(spread.first(), spread.last()) + transaction(statements);
+        return report.settings(spread.first(), spread.last()) + transaction(logged, statements);
     }
 
     /**
@@ -58,8 +60,9 @@ final class PgBenchScript {
         return settings + "BEGIN;\n" + lines(statements) + "COMMIT;\n";
     }
 
-    private static String transaction(List<String> statements) {
-        return statements.size() == 1 ? lines(statements) : "BEGIN;\n" + lines(statements) + "COMMIT;\n";
+    private static String transaction(List<LoggedStatement> logged, List<String> statements) {
+        var isOne = statements.size() > 1 && logged.stream().anyMatch(LoggedStatement::isBoundary);
+        return isOne ? "BEGIN;\n" + lines(statements) + "COMMIT;\n" : lines(statements);
     }
 
     private static String lines(List<String> statements) {

@@ -59,6 +59,7 @@ final class Reports {
             overHttp(about, Wrk.About.EACH, connections, Bench.SECONDS);
         }
         books.awaitMarks();
+        bench.progress().accept("all of them were reported until they were marked");
     }
 
     /** What one report about that official makes the service run. */
@@ -76,8 +77,13 @@ final class Reports {
         return HttpRequest.newBuilder(target)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(HttpRequest.BodyPublishers.ofString(BODY.formatted(official)))
+                .POST(HttpRequest.BodyPublishers.ofString(body(official)))
                 .build();
+    }
+
+    /** An anonymous report, as it goes over the wire. */
+    static String body(UUID official) {
+        return BODY.formatted(official);
     }
 
     private static UUID id(HttpResponse<String> answer) {

@@ -1,0 +1,42 @@
+package id.siginjai.benchmark;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * What {@link OpenLoop} saw.
+ *
+ * @param answered reports, each of them accepted
+ * @param median of the milliseconds that a reporter waited
+ * @param ninetyNinth of a hundred waited no longer
+ */
+record OpenLoopRun(long answered, double median, double ninetyNinth) {
+
+    private static final Pattern COUNTED = Pattern.compile(
+            "^counted: asked=(\\d+) answered=(\\d+) median=([0-9.]+) ninety_ninth=([0-9.]+)$", Pattern.MULTILINE);
+
+    /** How its process tells. */
+    static String line(long asked, Collection<Integer> waits) {
+        if (waits.isEmpty()) return "counted nothing";
+        var percentiles = new Percentiles(waits);
+        return String.format(
+                Locale.ROOT,
+                "counted: asked=%d answered=%d median=%.1f ninety_ninth=%.1f",
+                asked,
+                waits.size(),
+                percentiles.of(50),
+                percentiles.of(99));
+    }
+
+    /** @throws Untrustworthy when a report was not accepted */
+    static OpenLoopRun of(String output) {
+        var counted = COUNTED.matcher(output);
+        if (!counted.find()) throw new Untrustworthy("Gatling has counted nothing");
+        var asked = Long.parseLong(counted.group(1));
+        var answered = Long.parseLong(counted.group(2));
+        if (asked != answered)
+            throw new Untrustworthy((asked - answered) + " of " + asked + " reports were not accepted");
+        return new OpenLoopRun(answered, Double.parseDouble(counted.group(3)), Double.parseDouble(counted.group(4)));
+    }
+}

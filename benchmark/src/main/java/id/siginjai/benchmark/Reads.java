@@ -1,0 +1,84 @@
+package id.siginjai.benchmark;
+
+import id.siginjai.embedded.Service;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** R5: how fast the lists and the city's figures are read, beside the same SQL by pgbench. */
+final class Reads implements Measure {
+
+    private static final String KEY = "R5";
+    private static final int CONNECTIONS = 16;
+    private static final int WARM_UP_SECONDS = 5;
+    private static final String READER = "bkpsdmd";
+
+    private static final Map<String, String> ADDRESSES = addresses();
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private static Map<String, String> addresses() {
+        var addresses = new LinkedHashMap<String, String>();
+        addresses.put("rotations", "/api/v1/rotations");
+        addresses.put("officials", "/api/v1/officials");
+        addresses.put("summary", "/api/v1/dashboard/summary");
+        return addresses;
+    }
+
+    @Override
+    public Set<String> keys() {
+        return Set.of(KEY);
+    }
+
+    @Override
+    public List<Figure> run(Bench bench, int rounds) throws Exception {
+        new Reports(bench).fileUntilAllAreMarked(bench.spread(), CONNECTIONS);
+        var figures = new ArrayList<Figure>();
+        for (var read : ADDRESSES.entrySet()) {
+            figures.add(figure(bench, rounds, read.getKey(), read.getValue()));
+        }
+        return figures;
+    }
+
+    private Figure figure(Bench bench, int rounds, String part, String path) throws Exception {
+        var address = bench.stack().performance().baseUri().resolve(path);
+        var token = bench.token(READER);
+        bench.wrk().read(address, token, CONNECTIONS, WARM_UP_SECONDS);
+        var captured = bench.capture(Service.PERFORMANCE).of(() -> readOnce(address, token));
+        var script = PgBenchScript.reading(captured.statements());
+        var http = new Contender(
+                "GET " + path + " a second, 16 connections",
+                () -> (double) bench.wrk()
+                                .read(address, token, CONNECTIONS, Bench.SECONDS)
+                                .inTime()
+                        / Bench.SECONDS);
+        var sql = new Contender(
+                "times its SQL a second by pgbench, 16 clients",
+                () -> bench.pgBench(Service.PERFORMANCE)
+                        .run(script, CONNECTIONS, Bench.SECONDS)
+                        .rate());
+        var reached = bench.rounds(rounds).of(http, sql);
+        return Figure.of(
+                        KEY,
+                        "GET " + path + " ÷ the same SQL by pgbench",
+                        reached.get(http),
+                        reached.get(sql),
+                        Reach.atLeast(0.7))
+                .part(part);
+    }
+
+    private int readOnce(URI address, String token) {
+        var request = HttpRequest.newBuilder(address)
+                .header("Authorization", "Bearer " + token)
+                .build();
+        var answer = Http.send(client, request);
+        if (answer.statusCode() != 200) throw new Untrustworthy(address + " answered " + answer.statusCode());
+        return answer.body().length();
+    }
+}

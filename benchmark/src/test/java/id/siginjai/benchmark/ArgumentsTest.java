@@ -1,0 +1,32 @@
+package id.siginjai.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ArgumentsTest {
+
+    @Test
+    void everythingIsWantedUnlessSomeAreNamed() {
+        assertThat(Arguments.of().wants("R5")).isTrue();
+        var some = Arguments.of("--only", "R1,R5");
+        assertThat(some.wants("R5")).isTrue();
+        assertThat(some.wants("R2")).isFalse();
+        assertThat(some.wants(Set.of("R1", "R2"))).isTrue();
+        assertThat(some.wants(Set.of("R2", "R3"))).isFalse();
+    }
+
+    @Test
+    void whatIsNotKnownIsRefused() {
+        assertThatThrownBy(() -> Arguments.of("--fast")).hasMessage("unknown argument --fast");
+        assertThatThrownBy(() -> Arguments.of("--only")).hasMessage("--only needs a value");
+        assertThatThrownBy(() -> Arguments.of("--rounds", "1")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theRestIsAsAsked() {
+        assertThat(Arguments.of("--full", "--rounds", "5")).isEqualTo(new Arguments(true, Set.of(), 5));
+    }
+}
