@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What {@code ./siginjai bench} runs once everything is built. */
 final class Main {
@@ -36,6 +38,7 @@ final class Main {
 
     /** False when a figure that was wanted can't be told. */
     private boolean run() throws Exception {
+        requireKnown();
         Files.createDirectories(directory);
         claim();
         // The same state for every run; Keycloak's is kept, which takes longest to make and which no run changes.
@@ -57,6 +60,16 @@ final class Main {
         tell(figures);
         failures.forEach(System.out::println);
         return failures.isEmpty() && figures.stream().allMatch(Figure::isMeasured);
+    }
+
+    private void requireKnown() {
+        var known = new TreeSet<>(Set.of(Memory.KEY));
+        MEASURES.forEach(measure -> known.addAll(measure.keys()));
+        var unknown = new TreeSet<>(arguments.only());
+        unknown.removeAll(known);
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("no figures " + unknown + "; there are " + known);
+        }
     }
 
     private List<Figure> measured(Measure measure, Bench bench, List<String> failures) {

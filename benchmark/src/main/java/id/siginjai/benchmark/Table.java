@@ -6,7 +6,7 @@ import java.util.Locale;
 /** The figures as plain text. */
 final class Table {
 
-    private static final String ROW = "%-22s %7s  %-13s %-8s %-4s %s%n";
+    private static final String ROW = "%-28s %7s  %-13s %-8s %-4s %s%n";
 
     private static final String FOOT = """
             Each figure is the median of the ratios of its rounds; beside it the lowest and the highest. Within a round the

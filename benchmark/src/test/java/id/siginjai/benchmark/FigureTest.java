@@ -45,7 +45,9 @@ class FigureTest {
         assertThat(figure.isMeasured()).isFalse();
         assertThat(figure.isReached()).isFalse();
         assertThat(figure.failure()).isEqualTo("a report was lost");
-        assertThat(Table.of(List.of(figure), ResultsTest.MACHINE)).contains("none").contains("a report was lost");
+        assertThat(Table.of(List.of(figure), ResultsTest.MACHINE))
+                .contains("none")
+                .contains("a report was lost");
     }
 
     @Test

@@ -74,8 +74,7 @@ class LoadOutputTest {
     void theOpenLoopTellsHowLongReportersWaited() {
         var waits = IntStream.rangeClosed(1, 200).boxed().toList();
         var line = OpenLoopRun.line(200, waits);
-        assertThat(OpenLoopRun.of("Simulation completed\n" + line + "\n"))
-                .isEqualTo(new OpenLoopRun(200, 100, 198));
+        assertThat(OpenLoopRun.of("Simulation completed\n" + line + "\n")).isEqualTo(new OpenLoopRun(200, 100, 198));
     }
 
     @Test

@@ -76,7 +76,8 @@ class PgBenchScriptTest {
                 "siginjai-log 71 complaint PostgreSQL JDBC Driver|LOG:  execute S_4: SELECT 1\n"
                         + "siginjai-log 71 complaint PostgreSQL JDBC Driver|LOG:  execute S_3: COMMIT");
         assertThat(PgBenchScript.reading(requestIn(two))).startsWith("BEGIN;\n").endsWith("SELECT 1;\nCOMMIT;\n");
-        assertThat(PgBenchScript.reading(requestIn(two.replace("BEGIN", "SELECT 0").replace("COMMIT", "SELECT 2"))))
+        assertThat(PgBenchScript.reading(
+                        requestIn(two.replace("BEGIN", "SELECT 0").replace("COMMIT", "SELECT 2"))))
                 .doesNotContain("BEGIN");
     }
 
@@ -90,7 +91,9 @@ class PgBenchScriptTest {
                 .doesNotContain(HASH);
         var id = "encode(int8send(:random0::bigint) || int8send(:random1::bigint), 'hex')::uuid";
         assertThat(script.split(Pattern.quote(id), -1)).hasSize(3);
-        assertThat(script).contains("\\set random1 random(", "\\set random3 random(").doesNotContain("random4");
+        assertThat(script)
+                .contains("\\set random1 random(", "\\set random3 random(")
+                .doesNotContain("random4");
     }
 
     @Test

@@ -57,7 +57,11 @@ class ResultsTest {
     void theChartShowsEveryFigure() {
         var results = new Results(directory.resolve("latest.json"));
         results.merge(
-                List.of(figure("R1", 3, 4), figure("R5", 3).part("officials"), figure("R5", 2).part("summary")), MACHINE);
+                List.of(
+                        figure("R1", 3, 4),
+                        figure("R5", 3).part("officials"),
+                        figure("R5", 2).part("summary")),
+                MACHINE);
         assertThat(Chart.of(results.read()))
                 .contains("R1: a ÷ b", "R5 officials: a ÷ b", "R5 summary: a ÷ b", "1.75 (≥ 1.50)")
                 .startsWith("<svg");
@@ -76,10 +80,6 @@ class ResultsTest {
     private static Figure figure(String key, double... numerators) {
         var rounds = Arrays.stream(numerators).boxed().toList();
         return Figure.of(
-                key,
-                "a ÷ b",
-                Series.of("a", rounds),
-                Series.constant("b", 2, numerators.length),
-                Reach.atLeast(1.5));
+                key, "a ÷ b", Series.of("a", rounds), Series.constant("b", 2, numerators.length), Reach.atLeast(1.5));
     }
 }
