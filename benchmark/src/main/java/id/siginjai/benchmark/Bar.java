@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /**
@@ -13,10 +14,10 @@ import java.util.stream.StreamSupport;
  */
 record Bar(String name, String what, double median, double lowest, double highest, String reach, boolean isReached) {
 
-    /** Of all figures in the results; none of those that could not be told. */
+    /** Of all figures in the results, in the order of their keys; none of those that could not be told. */
     static List<Bar> allOf(ObjectNode results) {
         var bars = new ArrayList<Bar>();
-        results.properties().forEach(entry -> {
+        results.properties().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
             var parts = entry.getValue().path("parts");
             if (parts.isObject()) parts.properties().forEach(part -> add(bars, entry.getKey(), part.getValue()));
             else add(bars, entry.getKey(), entry.getValue());

@@ -47,7 +47,7 @@ final class Chart {
     private Chart(List<Bar> bars) {
         this.bars = bars;
         this.most = Math.ceil(bars.stream()
-                .mapToDouble(bar -> Math.max(bar.highest(), bar.reach() == null ? 0 : bar.goal()))
+                .mapToDouble(bar -> Math.max(bar.median(), bar.reach() == null ? 0 : bar.goal()))
                 .max()
                 .orElse(1));
     }
@@ -65,7 +65,7 @@ final class Chart {
         add("<title>Measured ratios, and what they should reach</title>\n" + STYLE);
         add("<rect class=\"ground\" width=\"100%\" height=\"100%\" rx=\"8\"/>\n");
         text(LEFT, 30, "title", "Measured ratios, and what they should reach");
-        text(LEFT, 50, "quiet", "bar: median of the rounds; black line: their spread; red mark: what it should reach");
+        text(LEFT, 50, "quiet", "bar: median of the rounds; thin line: their spread; red mark: what it should reach");
         drawScale(height - 40);
         for (var i = 0; i < bars.size(); i++) draw(bars.get(i), TOP + i * ROW);
         text(LEFT, height - 8, "quiet", "last run at commit " + commit);
@@ -99,8 +99,9 @@ final class Chart {
         text(LEFT + SCALE_WIDTH + 16, y + BAR - 2, null, numbers);
     }
 
+    /** One round that went astray must not press all others together: what is beyond the scale ends with it. */
     private double x(double value) {
-        return LEFT + value / most * SCALE_WIDTH;
+        return LEFT + Math.min(value / most, 1) * SCALE_WIDTH;
     }
 
     private void line(String kind, double x1, double y1, double x2, double y2) {
