@@ -15,7 +15,7 @@ import java.util.List;
 /** What {@code ./siginjai bench} runs once everything is built. */
 final class Main {
 
-    private static final List<Measure> MEASURES = List.of(new Intake());
+    private static final List<Measure> MEASURES = List.of(new Intake(), new Growth());
 
     private final Arguments arguments;
     private final Path directory = Project.root().resolve(".siginjai/bench");
