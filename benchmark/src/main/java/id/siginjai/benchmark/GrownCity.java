@@ -4,6 +4,7 @@ import id.siginjai.embedded.Postgres;
 import id.siginjai.embedded.Service;
 import id.siginjai.embedded.ServiceProcess;
 import java.util.HashMap;
+import java.util.List;
 
 /** Both services on databases of their own, beside the stack's, that hold so many complaints. */
 final class GrownCity implements AutoCloseable {
@@ -53,7 +54,8 @@ final class GrownCity implements AutoCloseable {
             environment.put("QUARKUS_FLYWAY_" + login, Postgres.ownerOf(database));
         }
         environment.put("SIGINJAI_OUTBOX_RELAY", "false");
-        for (var channel : new String[] {"OFFICIALS", "ROTATIONS", "PUNGLI"}) {
+        var channels = service == Service.COMPLAINT ? List.of("OFFICIALS", "ROTATIONS") : List.of("PUNGLI");
+        for (var channel : channels) {
             environment.put("MP_MESSAGING_INCOMING_" + channel + "_ENABLED", "false");
         }
         // As in production: the sandbox shows the running month, which is counted anew at each call.

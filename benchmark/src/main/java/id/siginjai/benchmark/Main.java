@@ -15,7 +15,7 @@ import java.util.List;
 /** What {@code ./siginjai bench} runs once everything is built. */
 final class Main {
 
-    private static final List<Measure> MEASURES = List.of(new Intake(), new Growth());
+    private static final List<Measure> MEASURES = List.of(new Intake(), new Growth(), new Starts());
 
     private final Arguments arguments;
     private final Path directory = Project.root().resolve(".siginjai/bench");
