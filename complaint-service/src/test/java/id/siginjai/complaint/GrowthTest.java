@@ -2,12 +2,13 @@ package id.siginjai.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.siginjai.complaint.TableReads.Reads;
 import id.siginjai.complaint.intake.ComplaintStatus;
 import id.siginjai.complaint.intake.Complaints;
 import id.siginjai.complaint.intake.PurgeComplaint;
 import id.siginjai.kit.paging.Cursor;
 import id.siginjai.testing.As;
+import id.siginjai.testing.TableReads;
+import id.siginjai.testing.TableReads.Reads;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +34,7 @@ class GrowthTest {
     private static final String COMPLAINTS = "/api/v1/complaints";
 
     @Inject
-    TableReads tables;
+    DataSource dataSource;
 
     @Inject
     Database database;
@@ -43,9 +45,13 @@ class GrowthTest {
     @Inject
     PurgeComplaint purgeComplaint;
 
+    private TableReads tables;
+
     @BeforeEach
     void fill() {
         OldCity.fill();
+        tables = new TableReads(
+                dataSource, "complaint", "complaint_step", "complaint_access", "message", "idempotency", "inbox");
     }
 
     @ParameterizedTest(name = "GET /complaints{0}")

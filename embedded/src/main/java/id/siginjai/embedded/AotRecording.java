@@ -38,7 +38,7 @@ public final class AotRecording {
                 Http.send(HttpRequest.newBuilder(run.baseUri().resolve(path)).build());
             }
         } finally {
-            run.stop(ASSEMBLY);
+            run.finish(ASSEMBLY);
         }
         if (!Files.exists(cache.recorded())) return false;
         cache.keep();

@@ -117,11 +117,11 @@ public final class ServiceProcess implements AutoCloseable {
     /** SIGTERM: it answers what it has begun, then ends. */
     @Override
     public void close() {
-        stop(STOP);
+        process.stop(STOP);
     }
 
-    /** SIGTERM, and SIGKILL where that is not enough in time. */
-    void stop(Duration patience) {
-        process.stop(patience);
+    /** SIGTERM, and so long for what it has to do at its end. */
+    void finish(Duration patience) {
+        process.finish(patience);
     }
 }
