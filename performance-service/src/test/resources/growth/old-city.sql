@@ -31,7 +31,11 @@ INSERT INTO audit_head (resource, sequence, hash)
 SELECT 'official/' || id, 5, repeat('a', 64) FROM official WHERE name LIKE 'Pelaksana %';
 
 INSERT INTO audit_entry (resource, sequence, hash, entry)
-SELECT resource, n, repeat('a', 64), '{}' FROM generate_series(1, 5) AS n, audit_head WHERE hash = repeat('a', 64);
+SELECT resource, n, repeat('a', 64),
+       json_build_object('resource', resource, 'sequence', n, 'at', '2024-05-01T03:00:00Z', 'actor', 'bkpsdmd',
+                         'roles', json_build_array('bkpsdmd'), 'source', 'PUT /api/v1/officials', 'changes', '[]'::json,
+                         'previous', repeat('0', 64))
+FROM generate_series(1, 5) AS n, audit_head WHERE hash = repeat('a', 64);
 
 INSERT INTO inbox (source, event_id, received_at)
 SELECT '/siginjai/complaint-service', gen_random_uuid()::text, now() - make_interval(secs => n)
