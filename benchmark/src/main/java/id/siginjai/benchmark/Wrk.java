@@ -60,7 +60,11 @@ final class Wrk {
 
     /** Files reports about these officials for so long. */
     Run file(Spread about, About which, int connections, int seconds) {
-        var target = bench.stack().complaint().baseUri();
+        return file(bench.stack().complaint().baseUri(), about, which, connections, seconds);
+    }
+
+    /** Files them with another instance than the stack's. */
+    Run file(URI target, Spread about, About which, int connections, int seconds) {
         var arguments = List.of(
                 Integer.toString(seconds),
                 Integer.toString(about.first()),
@@ -73,6 +77,17 @@ final class Wrk {
     /** Reads that address for so long. */
     Run read(URI address, String token, int connections, int seconds) {
         return run("reading.lua", address, connections, seconds, List.of(token));
+    }
+
+    /**
+     * Reads what belongs to officials, each time of another one, for so long.
+     *
+     * @param path what stands before and behind the official's id
+     */
+    Run readAbout(URI service, String[] path, Spread about, String token, int connections, int seconds) {
+        var arguments =
+                List.of(token, path[0], path[1], Integer.toString(about.first()), Integer.toString(about.size()));
+        return run("reading-about.lua", service, connections, seconds, arguments);
     }
 
     private Run run(String script, URI target, int connections, int seconds, List<String> arguments) {

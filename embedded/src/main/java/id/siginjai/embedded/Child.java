@@ -67,6 +67,20 @@ final class Child {
         }
     }
 
+    /**
+     * SIGTERM and nothing else, for a command that has work left when it is told to end: {@link #stop} takes its standard
+     * input away as well, as the end of this process would, after which it has half a minute.
+     */
+    void finish(Duration patience) {
+        handle().destroy();
+        try {
+            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) kill();
+        } catch (InterruptedException e) {
+            kill();
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** SIGKILL to the command and all that it started. */
     void kill() {
         var all = new ArrayList<ProcessHandle>();

@@ -30,6 +30,11 @@ public record Java(Path home, boolean is25) {
         return options;
     }
 
+    /** Which build of it this is: what its JDK says of itself, and where it is. */
+    String build() throws IOException {
+        return home + "\n" + Files.readString(home.resolve("release"));
+    }
+
     private static Stream<Path> candidates() {
         return Stream.of(
                         Optional.ofNullable(System.getenv("JAVA25_HOME")).map(Path::of).stream(),

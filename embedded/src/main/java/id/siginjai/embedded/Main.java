@@ -66,6 +66,7 @@ final class Main {
     private static void stay(Stack stack) {
         System.out.println("Ctrl-C, or ./siginjai down in another shell, stops everything.");
         tellOfKeycloak(stack.keycloak(), System.out::println);
+        stack.recordCaches(System.out::println);
         try {
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A packaged service as a process of this machine, started as an operator would start it. */
@@ -24,21 +25,24 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     /**
-     * Starts it and does not wait.
+     * Starts it, with its AOT cache where there is one, and does not wait.
      *
      * @param port 0 for a free one
      * @param environment what it is configured with, as its README names it
      * @param log where it writes
      */
     public static ServiceProcess start(Service service, int port, Map<String, String> environment, Path log) {
+        return start(service, port, environment, log, AotUse.WHERE_THERE);
+    }
+
+    /** Starts it that way with regard to its AOT cache. */
+    public static ServiceProcess start(
+            Service service, int port, Map<String, String> environment, Path log, AotUse aot) {
         var java = Java.forServices();
         var command = new ArrayList<String>();
         command.add(java.executable());
-        command.addAll(java.options());
-        // Its many features are many classes, each used rarely: what the second compiler needs beside them (50 MiB)
-        // would
-        // not fit into what a service may take, and buys nothing there. The intake keeps it.
-        if (service == Service.PERFORMANCE) command.add("-XX:TieredStopAtLevel=1");
+        command.addAll(optionsOf(java, service));
+        command.addAll(aot.options(cacheOf(service)));
         command.add("-jar");
         command.add(Project.jarOf(service).toString());
         var chosen = Ports.orFree(port);
@@ -48,6 +52,19 @@ public final class ServiceProcess implements AutoCloseable {
         all.put("MALLOC_ARENA_MAX", "2");
         all.put("QUARKUS_HTTP_PORT", Integer.toString(chosen));
         return new ServiceProcess(service, chosen, Child.start(command, all, log));
+    }
+
+    static AotCache cacheOf(Service service) {
+        var java = Java.forServices();
+        return new AotCache(java, optionsOf(java, service), Project.jarOf(service));
+    }
+
+    private static List<String> optionsOf(Java java, Service service) {
+        var options = new ArrayList<>(java.options());
+        // Its many features are many classes, each used rarely: what the second compiler needs beside them (50 MiB)
+        // would not fit into what a service may take, and buys nothing there. The intake keeps it.
+        if (service == Service.PERFORMANCE) options.add("-XX:TieredStopAtLevel=1");
+        return options;
     }
 
     public ServiceProcess awaitReady() {
@@ -75,6 +92,11 @@ public final class ServiceProcess implements AutoCloseable {
         return process.log();
     }
 
+    /** What it was started by; empty where the system does not tell. */
+    public String commandLine() {
+        return process.handle().info().commandLine().orElse("");
+    }
+
     public long rssMiB() {
         return process.rssMiB();
     }
@@ -96,5 +118,10 @@ public final class ServiceProcess implements AutoCloseable {
     @Override
     public void close() {
         process.stop(STOP);
+    }
+
+    /** SIGTERM, and so long for what it has to do at its end. */
+    void finish(Duration patience) {
+        process.finish(patience);
     }
 }

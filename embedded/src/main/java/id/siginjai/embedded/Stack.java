@@ -1,5 +1,6 @@
 package id.siginjai.embedded;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -112,6 +113,24 @@ public final class Stack implements AutoCloseable {
             environment.put("SIGINJAI_EVIDENCE_DIRECTORY", directory("evidence").toString());
         }
         return environment;
+    }
+
+    /**
+     * Prepares the next start, one service after the other, where the JDK can. What fails costs that start some seconds
+     * and this one nothing.
+     */
+    void recordCaches(Consumer<String> listener) {
+        for (var service : Service.values()) {
+            if (isClosed()) return;
+            var log = directory("logs").resolve("recording-" + service.module() + ".log");
+            try {
+                AotRecording.make(service, environment(service), log);
+            } catch (IOException | RuntimeException e) {
+                if (!isClosed()) {
+                    listener.accept(service.module() + " will start no faster next time: " + e.getMessage());
+                }
+            }
+        }
     }
 
     public Duration age() {

@@ -16,18 +16,36 @@ import java.util.UUID;
 class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID>, Reports {
 
     private static final int PURGED_AT_ONCE = 100;
+    private static final int ESCALATED_AT_ONCE = 500;
+
+    /** Earlier than anything that was filed. */
+    private static final Instant EVER = Instant.EPOCH;
 
     private static final String SUMMARY = "select c.id, c.version, c.status, c.filedAt, c.officialId, c.unitCode,"
             + " c.positionTitle, c.service, c.demand.outcome, c.incidentDate, c.channel, c.dueOn,"
             + " case when c.dueOn < :today then true else false end, c.escalatedAt, c.assignedTo";
 
+    private static final String REPORTS =
+            "select id, round, filedAt, status, fingerprints, service from Complaint where officialId = :official";
+
     @Override
     public List<Report> about(UUID officialId) {
         return getEntityManager()
-                .createQuery("""
-                        select id, round, filedAt, status, fingerprints, service from Complaint
-                        where officialId = :official order by filingNo""", ReportRow.class)
+                .createQuery(REPORTS + " order by filingNo", ReportRow.class)
                 .setParameter("official", officialId)
+                .getResultStream()
+                .map(ReportRow::report)
+                .toList();
+    }
+
+    @Override
+    public List<Report> ofRound(UUID officialId, int round, Instant openedAt) {
+        return getEntityManager()
+                .createQuery(
+                        REPORTS + " and filedAt >= :openedAt and round = :round order by filingNo", ReportRow.class)
+                .setParameter("official", officialId)
+                .setParameter("openedAt", openedAt == null ? EVER : openedAt)
+                .setParameter("round", round)
                 .getResultStream()
                 .map(ReportRow::report)
                 .toList();
@@ -59,7 +77,7 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID>, Rep
     /** Newest first. */
     List<ComplaintSummary> page(ComplaintSearch search, LocalDate today, int most) {
         var query = getEntityManager()
-                .createQuery(SUMMARY + search.where() + " order by c.filedAt desc, c.id desc", ComplaintSummary.class)
+                .createQuery(SUMMARY + search.where() + search.newestFirst(), ComplaintSummary.class)
                 .setParameter("today", today)
                 .setMaxResults(most);
         search.parameters().forEach(query::setParameter);
@@ -90,13 +108,17 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID>, Rep
                 .findFirst();
     }
 
-    /** Marks what is overdue, once a deadline: what another instance holds at this moment is left to it. */
+    /**
+     * Marks some of what is overdue, once a deadline: what another instance holds at this moment is left to it. How many
+     * are late, nobody can tell before; without a limit the database may expect so many that it reads every complaint.
+     */
     int escalate(LocalDate today, Instant now) {
         return getEntityManager()
                 .createNativeQuery("""
                         UPDATE complaint SET escalated_at = :now, version = version + 1 WHERE id IN (
                             SELECT id FROM complaint WHERE due_on < :today AND escalated_at IS NULL
-                            FOR UPDATE SKIP LOCKED)""")
+                            ORDER BY due_on LIMIT :most FOR UPDATE SKIP LOCKED)""")
+                .setParameter("most", ESCALATED_AT_ONCE)
                 .setParameter("today", today)
                 .setParameter("now", now)
                 .executeUpdate();
@@ -115,13 +137,17 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID>, Rep
         update("duplicateOf = ?1, version = version + 1 where duplicateOf = ?2", original, duplicate);
     }
 
-    /** Some of those that are not purged yet and came to one of these ends before that moment. */
+    /**
+     * Some of those that are not purged yet and came to one of these ends before that moment. They were filed before it
+     * as well, which is what the index knows.
+     */
     List<UUID> endedBefore(Collection<ComplaintStatus> ends, Instant moment) {
         return getEntityManager()
                 .createQuery("""
                         select c.id from Complaint c where c.purgedAt is null and c.status in :ends
+                        and c.filedAt < :moment
                         and (select max(s.at) from ComplaintStep s where s.complaintId = c.id) < :moment
-                        order by c.id""", UUID.class)
+                        order by c.status, c.filedAt""", UUID.class)
                 .setParameter("ends", ends)
                 .setParameter("moment", moment)
                 .setMaxResults(PURGED_AT_ONCE)

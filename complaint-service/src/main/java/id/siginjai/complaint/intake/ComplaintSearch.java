@@ -8,12 +8,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Which complaints are looked for, as conditions of the query language and their parameters. */
 class ComplaintSearch {
+
+    private static final String NEWEST_FIRST = " order by c.filedAt desc, c.id desc";
+
+    // Neither is ever null. But what has an index for its filter is ordered so there, and all complaints are not: else
+    // the database may walk through all of them in hope of an early find, and what has ended is seldom new.
+    private static final String NEWEST_FIRST_OF_FILTERED = " order by c.filedAt desc nulls last, c.id desc nulls last";
+
+    private boolean filtered;
 
     private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
     private final Map<String, Object> parameters = new HashMap<>();
@@ -50,6 +60,10 @@ class ComplaintSearch {
     }
 
     ComplaintSearch matching(ComplaintFilter filter, LocalDate today) {
+        filtered = Stream.of(filter.status(), filter.officialId(), filter.unitCode(), filter.assignedTo())
+                        .anyMatch(Objects::nonNull)
+                || Boolean.TRUE.equals(filter.overdue())
+                || Boolean.TRUE.equals(filter.escalated());
         if (filter.overdue() != null) {
             conditions.add(filter.overdue() ? "c.dueOn < :dueBefore" : "(c.dueOn is null or c.dueOn >= :dueBefore)");
             parameters.put("dueBefore", today);
@@ -65,7 +79,8 @@ class ComplaintSearch {
 
     ComplaintSearch after(Optional<Cursor> cursor) {
         cursor.ifPresent(after -> {
-            conditions.add("(c.filedAt < :filedAt or c.filedAt = :filedAt and c.id < :afterId)");
+            // The first half is what an index can begin at; the second alone would walk there from the newest one.
+            conditions.add("c.filedAt <= :filedAt and (c.filedAt < :filedAt or c.id < :afterId)");
             parameters.put("filedAt", after.instant(0));
             parameters.put("afterId", after.uuid(1));
         });
@@ -81,6 +96,10 @@ class ComplaintSearch {
 
     String where() {
         return " from Complaint c where " + String.join(" and ", conditions);
+    }
+
+    String newestFirst() {
+        return filtered ? NEWEST_FIRST_OF_FILTERED : NEWEST_FIRST;
     }
 
     Map<String, Object> parameters() {

@@ -77,9 +77,9 @@ public class Complaints {
     }
 
     /**
-     * Brings before the lead what is overdue. It may run in several instances at once.
+     * Brings before the lead some of what is overdue. It may run in several instances at once.
      *
-     * @return how many this run has brought up
+     * @return how many this run has brought up; 0 when there is nothing left
      */
     @Transactional
     public int escalateOverdue() {
@@ -91,7 +91,11 @@ public class Complaints {
         return steps.of(id);
     }
 
-    /** The complaint that this receipt was given for. */
+    /**
+     * The complaint that this receipt was given for. A transaction of its own: without one the request would keep this
+     * connection while it waits for another.
+     */
+    @Transactional
     public Optional<UUID> byReceipt(String receipt) {
         var found = complaints.byReceiptHash(receipts.hashes(receipt));
         return receipts.isGiven(receipt, found) ? found.map(GivenReceipt::complaintId) : Optional.empty();

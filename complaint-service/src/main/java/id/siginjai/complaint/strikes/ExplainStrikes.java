@@ -47,10 +47,8 @@ class ExplainStrikes {
         var round = tally.map(Tally::round).orElse(1);
         var policy = tally.map(t -> policies.version(t.policyVersion()))
                 .orElseGet(() -> policies.newest().policy());
-        var ofRound = reports.about(officialId).stream()
-                .filter(report -> report.round() == round)
-                .toList();
-        var verdict = policy.judge(ofRound);
+        var openedAt = tally.map(Tally::openedAt).orElse(null);
+        var verdict = policy.judge(reports.ofRound(officialId, round, openedAt));
         var warnings = compared && verdict.reached() ? warnings(verdict) : List.<Coordination.Warning>of();
         return new Explanation(officialId, round, policy.version(), verdict, warnings);
     }

@@ -36,6 +36,11 @@ class Tally {
         return round;
     }
 
+    /** Null for the first round. */
+    Instant openedAt() {
+        return openedAt;
+    }
+
     int policyVersion() {
         return policyVersion;
     }

@@ -20,6 +20,10 @@ class EscalateOverdue {
 
     @Scheduled(every = "{siginjai.escalation.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void escalate() {
-        escalated.increment(complaints.escalateOverdue());
+        var some = 0;
+        do {
+            some = complaints.escalateOverdue();
+            escalated.increment(some);
+        } while (some > 0);
     }
 }

@@ -123,5 +123,7 @@ class PurgeOldTest {
         if (status != VERIFYING) inspectorate.leads(reporter, INVESTIGATING, status);
         database.change(
                 "UPDATE complaint_step SET at = at - make_interval(days => ?) WHERE complaint_id = ?", days, complaint);
+        database.change(
+                "UPDATE complaint SET filed_at = filed_at - make_interval(days => ?) WHERE id = ?", days, complaint);
     }
 }

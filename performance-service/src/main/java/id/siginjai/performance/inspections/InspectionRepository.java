@@ -18,7 +18,7 @@ class InspectionRepository implements PanacheRepositoryBase<Inspection, UUID> {
     List<Inspection> page(String unitCode, PageRequest page) {
         return find(
                         "(:unit is null or unitCode = :unit)"
-                                + " and (day < :beforeDay or day = :beforeDay and id < :beforeId)"
+                                + " and day <= :beforeDay and (day < :beforeDay or id < :beforeId)"
                                 + " order by day desc, id desc",
                         Parameters.with("unit", unitCode)
                                 .and(

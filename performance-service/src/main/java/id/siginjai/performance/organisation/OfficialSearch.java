@@ -20,7 +20,7 @@ class OfficialSearch {
     OfficialSearch(PageRequest page) {
         this.page = page;
         page.cursor().ifPresent(after -> {
-            conditions.add("(name > :afterName or name = :afterName and id > :afterId)");
+            conditions.add("name >= :afterName and (name > :afterName or id > :afterId)");
             parameters.put("afterName", after.text(0));
             parameters.put("afterId", after.uuid(1));
         });

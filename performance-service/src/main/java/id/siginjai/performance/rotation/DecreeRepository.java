@@ -24,8 +24,8 @@ class DecreeRepository implements PanacheRepositoryBase<RotationDecree, UUID> {
         return find(
                         "from RotationDecree d where (:official is null or exists"
                                 + " (select 1 from RotationMove m where m.decree = d and m.officialId = :official))"
-                                + " and (d.effectiveDate < :beforeDay"
-                                + " or d.effectiveDate = :beforeDay and d.id < :beforeId)"
+                                + " and d.effectiveDate <= :beforeDay"
+                                + " and (d.effectiveDate < :beforeDay or d.id < :beforeId)"
                                 + " order by d.effectiveDate desc, d.id desc",
                         Parameters.with("official", official)
                                 .and(

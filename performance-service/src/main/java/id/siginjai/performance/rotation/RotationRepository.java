@@ -66,7 +66,7 @@ class RotationRepository implements PanacheRepositoryBase<Rotation, UUID> {
     List<Rotation> page(RotationFilter filter, UUID without, PageRequest page) {
         return find(
                         RotationFilter.where("r.officialId <> :whose")
-                                + " and (r.markedAt < :before or r.markedAt = :before and r.id < :beforeId)"
+                                + " and r.markedAt <= :before and (r.markedAt < :before or r.id < :beforeId)"
                                 + " order by r.markedAt desc, r.id desc",
                         filter.parameters(without)
                                 .and(

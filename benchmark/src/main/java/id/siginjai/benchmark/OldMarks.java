@@ -1,0 +1,49 @@
+package id.siginjai.benchmark;
+
+import id.siginjai.embedded.Postgres;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Fills performance-service's database with the officials of {@link OldComplaints}: who is at the threshold is marked. */
+final class OldMarks {
+
+    private OldMarks() {}
+
+    static void load(Postgres postgres, String database, List<OldOfficial> officials) throws SQLException, IOException {
+        try (var connection = postgres.connectAsSuperuser(database);
+                var loading = Loading.begin(connection, "'rotation', 'rotation_evidence'")) {
+            try (var rows = CopyRows.into(connection, "official", "id, nip, name, rank, version, registered_at")) {
+                for (var i = 0; i < officials.size(); i++) {
+                    rows.add(officials.get(i).id(), "9%017d".formatted(i), "Pelaksana " + i, "II/c", 1, Instant.now());
+                }
+            }
+            var marked = officials.stream().filter(OldOfficial::reached).toList();
+            try (var marks = CopyRows.into(connection, "rotation", "id, official_id, status, marked_at, version");
+                    var beside = postgres.connectAsSuperuser(database)) {
+                Loading.withoutTriggers(beside);
+                try (var evidence = CopyRows.into(
+                        beside,
+                        "rotation_evidence",
+                        "rotation_id, reason, round, sequence, complaint_ids, reached_at, after_decision, stands")) {
+                    for (var official : marked) {
+                        var mark = UUID.randomUUID();
+                        var at = official.openedAt() == null ? Instant.now() : official.openedAt();
+                        marks.add(mark, official.id(), "MARKED", at, 0);
+                        evidence.add(
+                                mark,
+                                "PUNGLI_THRESHOLD",
+                                official.round(),
+                                official.sequence(),
+                                official.counted(),
+                                at,
+                                false,
+                                true);
+                    }
+                }
+            }
+        }
+    }
+}
