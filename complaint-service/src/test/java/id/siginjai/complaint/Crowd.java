@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -35,12 +36,25 @@ public final class Crowd {
         }
     }
 
+    /** Sends it and does not wait for the answer. */
+    public static CompletableFuture<HttpResponse<String>> begins(Filing filing) {
+        return HTTP.sendAsync(request(filing.body().toString()).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Sends it under that key and does not wait for the answer. */
+    public static CompletableFuture<HttpResponse<String>> begins(Filing filing, String idempotencyKey) {
+        var request = request(filing.body().toString()).header("Idempotency-Key", idempotencyKey);
+        return HTTP.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     private static HttpResponse<String> post(String body) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/api/v1/complaints"))
+        return HTTP.send(request(body).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpRequest.Builder request(String body) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/api/v1/complaints"))
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     private static HttpResponse<String> answer(Future<HttpResponse<String>> future) {

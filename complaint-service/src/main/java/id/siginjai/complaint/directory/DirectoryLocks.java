@@ -28,12 +28,9 @@ class DirectoryLocks {
         this.dataSource = dataSource;
     }
 
-    void share(UUID officialId) {
-        lock(SHARED, Stream.of(name(officialId)));
-    }
-
-    void share(Post post) {
-        lock(SHARED, Stream.of(name(post)));
+    void share(Collection<UUID> officials, Collection<Post> posts) {
+        lock(SHARED, officials.stream().map(DirectoryLocks::name));
+        lock(SHARED, posts.stream().map(DirectoryLocks::name));
     }
 
     void take(UUID officialId) {
@@ -52,7 +49,7 @@ class DirectoryLocks {
         return "post " + post.unitCode() + ' ' + post.title();
     }
 
-    /** In one order for everybody, or two events would wait for each other. */
+    /** Officials before posts, and each in one order for everybody, or two would wait for each other. */
     private void lock(String function, Stream<String> names) {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(function)) {

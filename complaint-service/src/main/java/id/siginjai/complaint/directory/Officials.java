@@ -8,7 +8,10 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -33,33 +36,38 @@ public class Officials {
     /**
      * Finds whom a report is about. Where the directory cannot tell, the transaction's report will be seen by the event
      * that can.
-     *
-     * @param officialId the accused, when the report names one: accepted whether it is known or not
-     * @param unitCode the accused's unit, when the report names it
-     * @param positionTitle the accused's post in that unit, when the report names it; a unit alone tells nobody
-     * @param day the day of the incident
      */
     @Transactional(TxType.MANDATORY)
-    public Accused whoIsMeant(UUID officialId, String unitCode, String positionTitle, LocalDate day) {
-        if (officialId != null) return new Accused(officialId, unitOf(officialId, unitCode, day));
-        if (unitCode == null || positionTitle == null) return new Accused(null, unitCode);
-        return new Accused(holderOf(new Post(unitCode, positionTitle), day), unitCode);
+    public Accused whoIsMeant(Named named) {
+        var officialId = settle(List.of(named)).get(0);
+        if (named.officialId() == null) return new Accused(officialId, named.unitCode());
+        var served = serviceRecord.unitOf(officialId, named.unitCode(), named.day());
+        return new Accused(officialId, served == null ? named.unitCode() : served);
     }
 
-    private String unitOf(UUID officialId, String named, LocalDate day) {
-        var served = serviceRecord.of(officialId, named, day);
-        if (!served.isKnown()) {
-            locks.share(officialId);
-            served = serviceRecord.of(officialId, named, day);
+    /**
+     * Finds whom reports are about, as {@link #whoIsMeant} does. Its locks are taken in one order for everybody, and to be
+     * taken before those of tallies.
+     *
+     * @return the officials in the order of what was asked; null where nobody is known
+     */
+    @Transactional(TxType.MANDATORY)
+    public List<UUID> settle(List<Named> named) {
+        var found = new HashMap<Named, UUID>();
+        for (var each : named) found.computeIfAbsent(each, this::find);
+        var missing = named.stream().filter(each -> found.get(each) == null).toList();
+        locks.share(
+                missing.stream().map(Named::officialId).filter(Objects::nonNull).toList(),
+                missing.stream().flatMap(each -> each.post().stream()).toList());
+        for (var each : missing) {
+            found.computeIfAbsent(each, again -> again.officialId() == null ? find(again) : again.officialId());
         }
-        return served.unitCode() == null ? named : served.unitCode();
+        return named.stream().map(found::get).toList();
     }
 
-    private UUID holderOf(Post post, LocalDate day) {
-        var holder = onlyHolder(post, day);
-        if (holder != null) return holder;
-        locks.share(post);
-        return onlyHolder(post, day);
+    private UUID find(Named named) {
+        if (named.officialId() != null) return serviceRecord.knows(named.officialId()) ? named.officialId() : null;
+        return named.post().map(post -> onlyHolder(post, named.day())).orElse(null);
     }
 
     /** Where somebody stands in, that one answers for the post; where several hold it, it tells nobody. */

@@ -8,16 +8,22 @@ import javax.sql.DataSource;
 
 /** Where officials have served. Asked at every report, hence in plain SQL. */
 @ApplicationScoped
-class ServiceRecord {
+public class ServiceRecord {
 
-    // Of several posts on that day the one in the unit that the reporter names, else the definitive one.
-    private static final String SERVED = """
-            SELECT a.unit_code
-            FROM official o
-            LEFT JOIN appointment a ON a.official_id = o.id AND a.first_day <= ? AND (a.last_day IS NULL OR a.last_day >= ?)
-            WHERE o.id = ?
-            ORDER BY a.unit_code IS NOT DISTINCT FROM ? DESC, a.acting, a.first_day DESC
-            LIMIT 1""";
+    /**
+     * Where the accused of the one row of {@code arriving} served on the day {@code served_on}: of several posts the one
+     * in {@code named_unit}, else the definitive one; null where nobody knows, or it was nowhere.
+     */
+    public static final String UNIT_OF_ACCUSED = """
+            (SELECT unit_code FROM appointment
+             WHERE appointment.official_id = arriving.official_id
+               AND first_day <= served_on AND (last_day IS NULL OR last_day >= served_on)
+             ORDER BY unit_code IS NOT DISTINCT FROM named_unit DESC, acting, first_day DESC LIMIT 1)""";
+
+    private static final String KNOWN = "SELECT 1 FROM official WHERE id = ?";
+
+    private static final String SERVED = "SELECT " + UNIT_OF_ACCUSED
+            + " FROM (SELECT ?::uuid AS official_id, ?::text AS named_unit, ?::date AS served_on) AS arriving";
 
     private final DataSource dataSource;
 
@@ -25,18 +31,28 @@ class ServiceRecord {
         this.dataSource = dataSource;
     }
 
-    /** @param unitCode null for whoever is not known, or served nowhere on that day */
-    record Served(boolean isKnown, String unitCode) {}
+    boolean knows(UUID officialId) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(KNOWN)) {
+            statement.setObject(1, officialId);
+            try (var row = statement.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException e) {
+            throw new DirectoryFailure(e);
+        }
+    }
 
-    Served of(UUID officialId, String namedUnit, LocalDate day) {
+    /** @return null for whoever is not known, or served nowhere on that day */
+    String unitOf(UUID officialId, String namedUnit, LocalDate day) {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(SERVED)) {
-            statement.setObject(1, day);
-            statement.setObject(2, day);
-            statement.setObject(3, officialId);
-            statement.setString(4, namedUnit);
+            statement.setObject(1, officialId);
+            statement.setString(2, namedUnit);
+            statement.setObject(3, day);
             try (var row = statement.executeQuery()) {
-                return row.next() ? new Served(true, row.getString(1)) : new Served(false, null);
+                row.next();
+                return row.getString(1);
             }
         } catch (SQLException e) {
             throw new DirectoryFailure(e);

@@ -3,6 +3,7 @@ package id.siginjai.complaint.intake;
 import static java.util.stream.Collectors.toSet;
 
 import id.siginjai.complaint.directory.Accused;
+import id.siginjai.complaint.directory.Named;
 import id.siginjai.complaint.directory.OfficialChanged;
 import id.siginjai.complaint.directory.Officials;
 import id.siginjai.complaint.directory.Post;
@@ -77,6 +78,6 @@ class BindWaitingComplaints {
 
     private Accused accusedOf(Complaint complaint) {
         return officials.whoIsMeant(
-                complaint.officialId(), complaint.unitCode(), complaint.positionTitle(), complaint.day());
+                new Named(complaint.officialId(), complaint.unitCode(), complaint.positionTitle(), complaint.day()));
     }
 }

@@ -3,6 +3,7 @@ package id.siginjai.complaint.intake;
 import static java.util.stream.Collectors.toSet;
 
 import id.siginjai.complaint.deadlines.Deadlines;
+import id.siginjai.complaint.directory.Named;
 import id.siginjai.complaint.directory.Officials;
 import id.siginjai.complaint.directory.Officials.OffLimits;
 import id.siginjai.complaint.strikes.Reason;
@@ -107,7 +108,7 @@ public class ChangeComplaint {
     public void accuse(UUID id, OffLimits offLimits, Accusation accusation) {
         var complaint = require(id, offLimits);
         var accused = officials.whoIsMeant(
-                accusation.officialId(), accusation.unitCode(), accusation.positionTitle(), complaint.day());
+                new Named(accusation.officialId(), accusation.unitCode(), accusation.positionTitle(), complaint.day()));
         if (accused.officialId() == null) throw new Conflict("complaint.nobody-held-the-post");
         var before = complaint.officialId();
         if (accused.officialId().equals(before)) return;

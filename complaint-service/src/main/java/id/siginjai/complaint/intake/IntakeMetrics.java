@@ -1,9 +1,9 @@
 package id.siginjai.complaint.intake;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
+import java.util.function.Supplier;
 
 @ApplicationScoped
 class IntakeMetrics {
@@ -16,8 +16,16 @@ class IntakeMetrics {
         this.registry = registry;
     }
 
-    void count(@Observes(during = TransactionPhase.AFTER_SUCCESS) ComplaintFiled event) {
-        var channel = event.channel() == null ? "NOT_TOLD" : event.channel().name();
-        registry.counter(NAME, "channel", channel).increment();
+    /** What an operator watches in a rush. */
+    void watch(Supplier<Number> waiting) {
+        Gauge.builder("siginjai.intake.waiting", waiting)
+                .description("Reports that wait to be committed")
+                .register(registry);
+    }
+
+    /** Once a report that is stored. */
+    void count(Channel channel) {
+        registry.counter(NAME, "channel", channel == null ? "NOT_TOLD" : channel.name())
+                .increment();
     }
 }

@@ -3,6 +3,8 @@ package id.siginjai.complaint.intake;
 import id.siginjai.complaint.abuse.Allowance;
 import id.siginjai.complaint.abuse.Challenged;
 import id.siginjai.complaint.abuse.Throttled;
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -51,12 +53,16 @@ class IntakeResource {
             description =
                     "Tell who is accused in one way at least: the official's id; the unit, the post or both; or a "
                             + "description. Reports of one phone number or one e-mail address are one reporter's.")
-    public RestResponse<FiledComplaint> file(
+    @NonBlocking
+    public Uni<RestResponse<FiledComplaint>> file(
             @HeaderParam("Idempotency-Key") String idempotencyKey,
             @NotNull @Valid FileComplaintRequest request,
             UriInfo uri) {
-        var filed = fileComplaint.file(request, idempotencyKey);
-        var location = uri.getAbsolutePathBuilder().path(filed.id().toString()).build();
-        return ResponseBuilder.create(Status.CREATED, filed).location(location).build();
+        var complaints = uri.getAbsolutePathBuilder();
+        return fileComplaint
+                .file(request, idempotencyKey)
+                .map(filed -> ResponseBuilder.create(Status.CREATED, filed)
+                        .location(complaints.path(filed.id().toString()).build())
+                        .build());
     }
 }

@@ -17,40 +17,38 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public class Strikes {
 
-    private final CountOnArrival countOnArrival;
     private final Recount recount;
     private final Tallies tallies;
     private final EndedRounds endedRounds;
     private final ThresholdAnnouncements announcements;
 
-    Strikes(
-            CountOnArrival countOnArrival,
-            Recount recount,
-            Tallies tallies,
-            EndedRounds endedRounds,
-            ThresholdAnnouncements announcements) {
-        this.countOnArrival = countOnArrival;
+    Strikes(Recount recount, Tallies tallies, EndedRounds endedRounds, ThresholdAnnouncements announcements) {
         this.recount = recount;
         this.tallies = tallies;
         this.endedRounds = endedRounds;
         this.announcements = announcements;
     }
 
-    /** Stores a new report about the official and counts it. */
+    /** Tells of the crossing that this report has made. */
     @Transactional(TxType.MANDATORY)
-    public void count(UUID officialId, ArrivingReport report) {
-        var outcome = countOnArrival.count(officialId, report);
-        if (outcome.crosses()) {
-            announcements.announce(new ThresholdReached(
-                    officialId,
-                    outcome.sequence(),
-                    outcome.round(),
-                    outcome.threshold(),
-                    outcome.countedIds(),
-                    outcome.policyVersion(),
-                    report.filedAt()));
-        }
-        if (outcome.needsRecount()) recount.of(tallies.lockOrOpen(officialId), Reason.POLICY_ROUND);
+    public void crossed(Arrival report) {
+        var tally = tallies.lockOrOpen(report.officialId());
+        announcements.announce(new ThresholdReached(
+                report.officialId(),
+                tally.sequence(),
+                tally.round(),
+                tally.threshold(),
+                tally.countedIds(),
+                tally.policyVersion(),
+                report.filedAt()));
+    }
+
+    /** Counts the round of this report anew, as its policy asks for. */
+    @Transactional(TxType.MANDATORY)
+    public void recount(Arrival report) {
+        recount.of(tallies.lockOrOpen(report.officialId()), Reason.POLICY_ROUND);
+        // Here and not at the commit, so that a commit that fails has one cause only.
+        tallies.flush();
     }
 
     /**

@@ -45,6 +45,10 @@ class Tally {
         return policyVersion;
     }
 
+    int threshold() {
+        return threshold;
+    }
+
     List<UUID> countedIds() {
         return List.copyOf(countedIds);
     }

@@ -11,9 +11,10 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -55,27 +56,50 @@ public class Idempotency {
     @Transactional(Transactional.TxType.MANDATORY)
     public <R> R once(
             String operation, String key, Object request, Supplier<Created<R>> create, Function<UUID, R> find) {
-        if (key == null) return create.get().answer();
-        if (!KEY.matcher(key).matches()) throw new Invalid("Idempotency-Key", "idempotency.key-malformed");
-        var keyHash = hash.of("idempotency-key", operation + ' ' + key + callers.ofCall());
-        var bodyHash = hash.of("idempotency-body", canonical(request));
+        var kept = key(operation, key, request).orElse(null);
+        if (kept == null) return create.get().answer();
         try {
-            if (table.reserve(keyHash, bodyHash, clock.instant())) {
+            if (table.reserve(kept, clock.instant())) {
                 var created = create.get();
-                table.complete(keyHash, created.id());
+                table.complete(kept, created.id());
                 return created.answer();
             }
-            var earlier = table.find(keyHash);
-            if (!HexFormat.of()
-                    .formatHex(earlier.bodyHash())
-                    .equals(HexFormat.of().formatHex(bodyHash))) {
-                throw new IdempotencyKeyReused("problem.idempotency-key-reused.detail");
-            }
-            return find.apply(earlier.resourceId());
         } catch (SQLException e) {
             if (DatabaseFault.of(e).filter(DatabaseFault.LOCKED::equals).isPresent()) {
                 throw new Conflict("idempotency.twin");
             }
+            throw new IdempotencyFailure(e);
+        }
+        var earlier = find(kept).orElseThrow(KeyForgotten::new);
+        if (!earlier.isOfSameBody()) throw new IdempotencyKeyReused();
+        return find.apply(earlier.resourceId());
+    }
+
+    /**
+     * The key as it is kept, for a statement of the caller's own that reserves it ({@link IdempotencyKey#RESERVED}). To
+     * be asked while the request is being served: whose key it is depends on who calls.
+     *
+     * @return empty where the client sent no key
+     */
+    public Optional<IdempotencyKey> key(String operation, String key, Object request) {
+        if (key == null) return Optional.empty();
+        if (!KEY.matcher(key).matches()) throw new Invalid("Idempotency-Key", "idempotency.key-malformed");
+        return Optional.of(new IdempotencyKey(
+                hash.of("idempotency-key", operation + ' ' + key + callers.ofCall()),
+                hash.of("idempotency-body", canonical(request))));
+    }
+
+    /** What was created when the key was reserved. */
+    public record Earlier(UUID resourceId, boolean isOfSameBody) {}
+
+    /** What the key has served for; empty while it is free. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Earlier> find(IdempotencyKey key) {
+        try {
+            return table.find(key)
+                    .map(entry ->
+                            new Earlier(entry.resourceId(), MessageDigest.isEqual(entry.bodyHash(), key.bodyHash())));
+        } catch (SQLException e) {
             throw new IdempotencyFailure(e);
         }
     }
@@ -93,6 +117,13 @@ public class Idempotency {
     @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forgetOld() throws SQLException {
         table.forgetBefore(clock.instant().minus(IdempotencyTable.KEPT));
+    }
+
+    /** At this very moment, by age; the next attempt will find it free. */
+    private static final class KeyForgotten extends RuntimeException {
+        KeyForgotten() {
+            super(new SQLException("the key was forgotten at this moment", "40001"));
+        }
     }
 
     private static final class IdempotencyFailure extends RuntimeException {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -27,11 +28,11 @@ class IdempotencyTable {
     }
 
     /** False when the key is taken; waits at most 2 s for a transaction that is taking it. */
-    boolean reserve(byte[] keyHash, byte[] bodyHash, Instant now) throws SQLException {
+    boolean reserve(IdempotencyKey key, Instant now) throws SQLException {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(RESERVE)) {
-            statement.setBytes(1, keyHash);
-            statement.setBytes(2, bodyHash);
+            statement.setBytes(1, key.keyHash());
+            statement.setBytes(2, key.bodyHash());
             statement.setObject(3, now.atOffset(ZoneOffset.UTC));
             statement.execute();
             statement.getMoreResults();
@@ -39,24 +40,25 @@ class IdempotencyTable {
         }
     }
 
-    void complete(byte[] keyHash, UUID resourceId) throws SQLException {
+    void complete(IdempotencyKey key, UUID resourceId) throws SQLException {
         try (var connection = dataSource.getConnection();
                 var statement =
                         connection.prepareStatement("UPDATE idempotency SET resource_id = ? WHERE key_hash = ?")) {
             statement.setObject(1, resourceId);
-            statement.setBytes(2, keyHash);
+            statement.setBytes(2, key.keyHash());
             statement.executeUpdate();
         }
     }
 
-    Entry find(byte[] keyHash) throws SQLException {
+    Optional<Entry> find(IdempotencyKey key) throws SQLException {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(
                         "SELECT body_hash, resource_id FROM idempotency WHERE key_hash = ?")) {
-            statement.setBytes(1, keyHash);
+            statement.setBytes(1, key.keyHash());
             try (var row = statement.executeQuery()) {
-                if (!row.next()) throw new SQLException("the key was forgotten at this moment", "40001");
-                return new Entry(row.getBytes(1), row.getObject(2, UUID.class));
+                return row.next()
+                        ? Optional.of(new Entry(row.getBytes(1), row.getObject(2, UUID.class)))
+                        : Optional.empty();
             }
         }
     }
