@@ -24,8 +24,7 @@ class AotCacheIT {
     private static final Service SERVICE = Service.COMPLAINT;
 
     private final City city;
-    private final Path application =
-            Project.root().resolve(SERVICE.module()).resolve("target/quarkus-app");
+    private final Path application = Project.root().resolve(SERVICE.module()).resolve("target/quarkus-app");
     private final Path cache = application.resolve("app.aot");
 
     AotCacheIT(City city) {

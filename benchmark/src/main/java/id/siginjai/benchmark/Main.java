@@ -17,8 +17,8 @@ import java.util.TreeSet;
 /** What {@code ./siginjai bench} runs once everything is built. */
 final class Main {
 
-    private static final List<Measure> MEASURES = List.of(
-            new Intake(), new Relaying(), new Reads(), new Promise(), new Growth(), new Starts());
+    private static final List<Measure> MEASURES =
+            List.of(new Intake(), new Relaying(), new Reads(), new Promise(), new Growth(), new Starts());
 
     private final Arguments arguments;
     private final Path directory = Project.root().resolve(".siginjai/bench");

@@ -41,13 +41,7 @@ class GrowthTest {
     void fill() {
         OldCity.fill();
         tables = new TableReads(
-                dataSource,
-                "rotation",
-                "rotation_evidence",
-                "audit_entry",
-                "audit_head",
-                "inbox",
-                "idempotency");
+                dataSource, "rotation", "rotation_evidence", "audit_entry", "audit_head", "inbox", "idempotency");
     }
 
     @ParameterizedTest(name = "GET {0}")
@@ -71,7 +65,11 @@ class GrowthTest {
         var longAgo = Cursor.of(Instant.now().minus(Duration.ofDays(2000)), UUID.randomUUID());
 
         reads(FEW, "bkpsdmd", "/rotations?cursor=" + longAgo.encode());
-        reads(FEW, "bkpsdmd", "/officials?cursor=" + Cursor.of("Pelaksana 15000", UUID.randomUUID()).encode());
+        reads(
+                FEW,
+                "bkpsdmd",
+                "/officials?cursor="
+                        + Cursor.of("Pelaksana 15000", UUID.randomUUID()).encode());
     }
 
     @ParameterizedTest(name = "GET {0}")
