@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -39,36 +39,35 @@ public class Officials {
      */
     @Transactional(TxType.MANDATORY)
     public Accused whoIsMeant(Named named) {
-        return whoAreMeant(Set.of(named)).get(named);
+        var officialId = settle(List.of(named)).get(0);
+        if (named.officialId() == null) return new Accused(officialId, named.unitCode());
+        var served = serviceRecord.unitOf(officialId, named.unitCode(), named.day());
+        return new Accused(officialId, served == null ? named.unitCode() : served);
     }
 
-    /** As {@link #whoIsMeant}, for several reports. To be asked before any tally is locked, as the events do. */
+    /**
+     * Finds whom reports are about, as {@link #whoIsMeant} does. Its locks are taken in one order for everybody, and to be
+     * taken before those of tallies.
+     *
+     * @return the officials in the order of what was asked; null where nobody is known
+     */
     @Transactional(TxType.MANDATORY)
-    public Map<Named, Accused> whoAreMeant(Set<Named> named) {
-        var found = find(named);
-        var missing = new HashSet<>(named);
-        missing.removeAll(found.keySet());
-        if (missing.isEmpty()) return found;
+    public List<UUID> settle(List<Named> named) {
+        var found = new HashMap<Named, UUID>();
+        for (var each : named) found.computeIfAbsent(each, this::find);
+        var missing = named.stream().filter(each -> found.get(each) == null).toList();
         locks.share(
                 missing.stream().map(Named::officialId).filter(Objects::nonNull).toList(),
                 missing.stream().flatMap(each -> each.post().stream()).toList());
-        found.putAll(find(missing));
-        for (var each : missing) found.putIfAbsent(each, new Accused(each.officialId(), each.unitCode()));
-        return found;
+        for (var each : missing) {
+            found.computeIfAbsent(each, again -> again.officialId() == null ? find(again) : again.officialId());
+        }
+        return named.stream().map(found::get).toList();
     }
 
-    private Map<Named, Accused> find(Set<Named> named) {
-        var found = new HashMap<Named, Accused>();
-        serviceRecord
-                .of(named.stream().filter(each -> each.officialId() != null).toList())
-                .forEach((each, served) -> found.put(
-                        each, served.unitCode() == null ? new Accused(each.officialId(), each.unitCode()) : served));
-        for (var each : named) {
-            each.post()
-                    .map(post -> onlyHolder(post, each.day()))
-                    .ifPresent(holder -> found.put(each, new Accused(holder, each.unitCode())));
-        }
-        return found;
+    private UUID find(Named named) {
+        if (named.officialId() != null) return serviceRecord.knows(named.officialId()) ? named.officialId() : null;
+        return named.post().map(post -> onlyHolder(post, named.day())).orElse(null);
     }
 
     /** Where somebody stands in, that one answers for the post; where several hold it, it tells nobody. */

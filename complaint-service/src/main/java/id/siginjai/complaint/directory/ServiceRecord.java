@@ -2,27 +2,28 @@ package id.siginjai.complaint.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 /** Where officials have served. Asked at every report, hence in plain SQL. */
 @ApplicationScoped
-class ServiceRecord {
+public class ServiceRecord {
 
-    // Of several posts on that day the one in the unit that the reporter names, else the definitive one. Sub-selects,
-    // so
-    // that no plan reads the whole directory for a few.
-    private static final String SERVED = """
-            SELECT place,
-                   (SELECT true FROM official WHERE id = named.official_id) AS is_known,
-                   (SELECT unit_code FROM appointment a
-                    WHERE a.official_id = named.official_id
-                      AND first_day <= day AND (last_day IS NULL OR last_day >= day)
-                    ORDER BY unit_code IS NOT DISTINCT FROM named.unit DESC, acting, first_day DESC LIMIT 1) AS unit_code
-            FROM unnest(?::uuid[], ?::text[], ?::date[]) WITH ORDINALITY AS named (official_id, unit, day, place)""";
+    /**
+     * Where the accused of the one row of {@code arriving} served on the day {@code served_on}: of several posts the one
+     * in {@code named_unit}, else the definitive one; null where nobody knows, or it was nowhere.
+     */
+    public static final String UNIT_OF_ACCUSED = """
+            (SELECT unit_code FROM appointment
+             WHERE appointment.official_id = arriving.official_id
+               AND first_day <= served_on AND (last_day IS NULL OR last_day >= served_on)
+             ORDER BY unit_code IS NOT DISTINCT FROM named_unit DESC, acting, first_day DESC LIMIT 1)""";
+
+    private static final String KNOWN = "SELECT 1 FROM official WHERE id = ?";
+
+    private static final String SERVED = "SELECT " + UNIT_OF_ACCUSED
+            + " FROM (SELECT ?::uuid AS official_id, ?::text AS named_unit, ?::date AS served_on) AS arriving";
 
     private final DataSource dataSource;
 
@@ -30,37 +31,29 @@ class ServiceRecord {
         this.dataSource = dataSource;
     }
 
-    /**
-     * @param accused each naming an official
-     * @return for those officials who are known, where they served; the unit is null for who served nowhere on that day
-     */
-    Map<Named, Accused> of(Collection<Named> accused) {
-        if (accused.isEmpty()) return Map.of();
-        var named = List.copyOf(accused);
+    boolean knows(UUID officialId) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(KNOWN)) {
+            statement.setObject(1, officialId);
+            try (var row = statement.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException e) {
+            throw new DirectoryFailure(e);
+        }
+    }
+
+    /** @return null for whoever is not known, or served nowhere on that day */
+    String unitOf(UUID officialId, String namedUnit, LocalDate day) {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(SERVED)) {
-            statement.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "uuid", named.stream().map(Named::officialId).toArray()));
-            statement.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "text", named.stream().map(Named::unitCode).toArray()));
-            statement.setArray(
-                    3,
-                    connection.createArrayOf(
-                            "date", named.stream().map(Named::day).toArray()));
-            var served = new HashMap<Named, Accused>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    var each = named.get(rows.getInt("place") - 1);
-                    if (rows.getBoolean("is_known")) {
-                        served.put(each, new Accused(each.officialId(), rows.getString("unit_code")));
-                    }
-                }
+            statement.setObject(1, officialId);
+            statement.setString(2, namedUnit);
+            statement.setObject(3, day);
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getString(1);
             }
-            return served;
         } catch (SQLException e) {
             throw new DirectoryFailure(e);
         }

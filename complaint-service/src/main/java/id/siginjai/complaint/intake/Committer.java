@@ -1,5 +1,6 @@
 package id.siginjai.complaint.intake;
 
+import id.siginjai.complaint.intake.Filing.Lookup;
 import id.siginjai.complaint.intake.StoreReports.Outcome;
 import id.siginjai.complaint.intake.StoreReports.OutcomeUnknown;
 import id.siginjai.kit.database.DatabaseFault;
@@ -128,6 +129,7 @@ class Committer implements Runnable {
     private void answer(List<WaitingReport> reports) {
         var outcomes = storeReports.together(
                 reports.stream().map(WaitingReport::filing).toList());
+        var notFound = new ArrayList<WaitingReport>();
         for (var report : reports) {
             var outcome = outcomes.get(report.filing().id());
             if (outcome instanceof Outcome.Stored stored) {
@@ -135,10 +137,15 @@ class Committer implements Runnable {
                 report.answer().complete(stored.answer());
             } else if (outcome instanceof Outcome.Repeated repeated) {
                 report.answer().complete(repeated.answer());
-            } else {
+            } else if (outcome instanceof Outcome.KeyReused) {
                 report.refuse(new IdempotencyKeyReused());
+            } else if (report.filing().lookup() == Lookup.BY_THE_STATEMENT) {
+                notFound.add(report.with(report.filing().toBeLookedUp()));
+            } else {
+                report.refuse(new Unavailable("problem.unavailable.detail"));
             }
         }
+        commit(notFound);
     }
 
     /** Two ids may give the same 16 digits. Then another id is drawn. */

@@ -11,7 +11,8 @@ import java.util.UUID;
  * A complaint that is about to be stored: what was told, and what was derived from it.
  *
  * @param answer what the reporter is told once it is stored
- * @param accused whom it names
+ * @param accused whom it names; once it is settled, the official who is meant, where one is known
+ * @param lookup how far the directory has been asked who that is
  * @param key null where the client sent none
  * @param trace of the request
  */
@@ -20,11 +21,20 @@ record Filing(
         int receiptKey,
         byte[] receiptHash,
         Named accused,
+        Lookup lookup,
         Set<String> fingerprints,
         byte[] confidential,
         IdempotencyKey key,
         FileComplaintRequest told,
         Context trace) {
+
+    enum Lookup {
+        /** The statement that stores it finds the official, or says that it did not. */
+        BY_THE_STATEMENT,
+        /** To be looked up before, under the directory's locks: it names a post, or an official nobody knows yet. */
+        BEFORE,
+        DONE
+    }
 
     UUID id() {
         return answer.id();
@@ -36,6 +46,20 @@ record Filing(
 
     Demand demand() {
         return told.demand() == null ? Demand.NONE : told.demand();
+    }
+
+    Filing toBeLookedUp() {
+        return with(accused, Lookup.BEFORE);
+    }
+
+    /** @param official null where nobody is known */
+    Filing settledAs(UUID official) {
+        return with(new Named(official, accused.unitCode(), accused.positionTitle(), accused.day()), Lookup.DONE);
+    }
+
+    private Filing with(Named accused, Lookup lookup) {
+        return new Filing(
+                answer, receiptKey, receiptHash, accused, lookup, fingerprints, confidential, key, told, trace);
     }
 
     /** Without the receipt and without a word of what was told: a log may hold it. */

@@ -1,6 +1,7 @@
 package id.siginjai.complaint.intake;
 
 import id.siginjai.complaint.directory.Named;
+import id.siginjai.complaint.intake.Filing.Lookup;
 import id.siginjai.complaint.secrecy.Sealing;
 import id.siginjai.kit.idempotency.Idempotency;
 import id.siginjai.kit.idempotency.IdempotencyKey;
@@ -62,6 +63,7 @@ class PrepareFiling {
                 receiptKey,
                 receipts.hash(receipt),
                 accused,
+                accused.post().isPresent() ? Lookup.BEFORE : Lookup.BY_THE_STATEMENT,
                 fingerprints.of(request.reporter()),
                 sealing.seal(id, Confidential.of(request)),
                 key,

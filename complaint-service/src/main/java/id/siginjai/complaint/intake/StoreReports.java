@@ -1,54 +1,63 @@
 package id.siginjai.complaint.intake;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
 
 import id.siginjai.complaint.deadlines.Deadlines;
-import id.siginjai.complaint.directory.Accused;
-import id.siginjai.complaint.directory.Named;
 import id.siginjai.complaint.directory.Officials;
-import id.siginjai.complaint.intake.FiledRows.Row;
+import id.siginjai.complaint.intake.Filing.Lookup;
+import id.siginjai.complaint.intake.IntakeStatement.Counted;
 import id.siginjai.complaint.strikes.Arrival;
-import id.siginjai.complaint.strikes.Place;
 import id.siginjai.complaint.strikes.Strikes;
 import id.siginjai.kit.idempotency.Idempotency;
-import id.siginjai.kit.idempotency.IdempotencyKey;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.BatchUpdateException;
+import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
 
 /**
  * Stores reports together: one transaction stores them, counts them, and tells of those that reach the threshold. It
- * keeps all of them or none, and asks the database as often for many as for one.
+ * keeps all of them or none.
  */
 @ApplicationScoped
 class StoreReports {
 
-    private final Idempotency idempotency;
+    /** Tallies are locked in one order for everybody, or two transactions would wait for each other. */
+    private static final Comparator<Filing> BY_OFFICIAL =
+            comparing((Filing filing) -> filing.accused().officialId(), nullsFirst(naturalOrder()));
+
+    private final DataSource dataSource;
     private final Officials officials;
-    private final Strikes strikes;
     private final Deadlines deadlines;
-    private final FiledRows rows;
+    private final Strikes strikes;
+    private final Idempotency idempotency;
     private final Receipts receipts;
     private final ComplaintRepository complaints;
 
     StoreReports(
-            Idempotency idempotency,
+            DataSource dataSource,
             Officials officials,
-            Strikes strikes,
             Deadlines deadlines,
-            FiledRows rows,
+            Strikes strikes,
+            Idempotency idempotency,
             Receipts receipts,
             ComplaintRepository complaints) {
-        this.idempotency = idempotency;
+        this.dataSource = dataSource;
         this.officials = officials;
-        this.strikes = strikes;
         this.deadlines = deadlines;
-        this.rows = rows;
+        this.strikes = strikes;
+        this.idempotency = idempotency;
         this.receipts = receipts;
         this.complaints = complaints;
     }
@@ -63,6 +72,9 @@ class StoreReports {
 
         /** Its idempotency key had come with another body before. */
         record KeyReused() implements Outcome {}
+
+        /** Not stored: it must come again, to be looked up before. */
+        record NotFound() implements Outcome {}
     }
 
     /**
@@ -84,48 +96,53 @@ class StoreReports {
         }
     }
 
-    /** What is locked is locked in this order by everybody: keys, the directory, tallies. */
     private Map<UUID, Outcome> store(List<Filing> filings) {
-        var reserved = idempotency.reserve(
-                filings.stream().filter(filing -> filing.key() != null).collect(toMap(Filing::id, Filing::key)));
-        var admitted = filings.stream()
-                .filter(filing -> filing.key() == null || reserved.contains(filing.id()))
-                .toList();
-        var accused =
-                officials.whoAreMeant(admitted.stream().map(Filing::accused).collect(toSet()));
-        strikes.count(arrivals(admitted, accused), places -> insert(admitted, accused, places));
-
+        var sorted = settle(filings).stream().sorted(BY_OFFICIAL).toList();
+        var stored = run(sorted);
         var outcomes = new HashMap<UUID, Outcome>();
-        for (var filing : admitted) outcomes.put(filing.id(), new Outcome.Stored(filing.answer()));
-        for (var filing : filings) outcomes.computeIfAbsent(filing.id(), id -> earlier(filing.key()));
+        var toRecount = new LinkedHashMap<UUID, Filing>();
+        for (var filing : sorted) {
+            var counted = stored.get(filing.id());
+            outcomes.put(filing.id(), counted == null ? notStored(filing) : new Outcome.Stored(filing.answer()));
+            if (counted == null) continue;
+            if (counted.crosses()) inTraceOf(filing, strikes::crossed);
+            // Once an official: it reads all of the round's reports.
+            if (counted.needsRecount()) toRecount.put(filing.accused().officialId(), filing);
+        }
+        toRecount.values().forEach(filing -> inTraceOf(filing, strikes::recount));
         return outcomes;
     }
 
-    private static List<Arrival> arrivals(List<Filing> filings, Map<Named, Accused> accused) {
+    private List<Filing> settle(List<Filing> filings) {
+        var open = filings.stream()
+                .filter(filing -> filing.lookup() == Lookup.BEFORE)
+                .toList();
+        if (open.isEmpty()) return filings;
+        var found = officials.settle(open.stream().map(Filing::accused).toList());
+        var settled = new HashMap<UUID, Filing>();
+        for (var i = 0; i < open.size(); i++)
+            settled.put(open.get(i).id(), open.get(i).settledAs(found.get(i)));
         return filings.stream()
-                .filter(filing -> accused.get(filing.accused()).officialId() != null)
-                .map(filing -> new Arrival(
-                        filing.id(),
-                        accused.get(filing.accused()).officialId(),
-                        filing.filedAt(),
-                        filing.fingerprints(),
-                        filing.trace()))
+                .map(filing -> settled.getOrDefault(filing.id(), filing))
                 .toList();
     }
 
-    private void insert(List<Filing> filings, Map<Named, Accused> accused, Map<UUID, Place> places) {
-        rows.insert(filings.stream()
-                .map(filing -> new Row(
-                        filing,
-                        accused.get(filing.accused()),
-                        places.get(filing.id()),
-                        deadlines.ofVerification(filing.filedAt())))
-                .toList());
+    private Map<UUID, Counted> run(List<Filing> filings) {
+        try (var connection = dataSource.getConnection()) {
+            return IntakeStatement.run(connection, filings, filing -> deadlines.ofVerification(filing.filedAt()));
+        } catch (BatchUpdateException e) {
+            throw new StoringFailed(e.getNextException());
+        } catch (SQLException e) {
+            throw new StoringFailed(e);
+        }
     }
 
-    private Outcome earlier(IdempotencyKey key) {
-        var first = idempotency.find(key).orElseThrow();
-        return first.isOfSameBody() ? new Outcome.Repeated(again(first.resourceId())) : new Outcome.KeyReused();
+    private Outcome notStored(Filing filing) {
+        var first = Optional.ofNullable(filing.key()).flatMap(idempotency::find);
+        if (first.isEmpty()) return new Outcome.NotFound();
+        return first.get().isOfSameBody()
+                ? new Outcome.Repeated(again(first.get().resourceId()))
+                : new Outcome.KeyReused();
     }
 
     /** The answer of the first time, also when the complaint has moved on since. */
@@ -133,6 +150,20 @@ class StoreReports {
         var complaint = complaints.findById(id);
         var receipt = receipts.of(id, complaint.receiptKey());
         return new FiledComplaint(id, receipt, ComplaintStatus.RECEIVED, complaint.filedAt());
+    }
+
+    /** The events that come of it belong to the trace of the request that has caused them. */
+    private static void inTraceOf(Filing filing, Consumer<Arrival> effect) {
+        try (var scope = filing.trace().makeCurrent()) {
+            effect.accept(new Arrival(filing.accused().officialId(), filing.filedAt()));
+        }
+    }
+
+    /** The database refused the reports; their transaction is lost. */
+    static final class StoringFailed extends RuntimeException {
+        StoringFailed(SQLException cause) {
+            super("reports could not be stored", cause);
+        }
     }
 
     /** The commit failed, and whether it was done cannot be said. */

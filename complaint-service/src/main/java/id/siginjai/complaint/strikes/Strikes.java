@@ -1,15 +1,11 @@
 package id.siginjai.complaint.strikes;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -33,46 +29,26 @@ public class Strikes {
         this.announcements = announcements;
     }
 
-    /**
-     * Counts new reports, in their order.
-     *
-     * @param store stores them, each with its place among the reports about its official, by complaint id
-     */
+    /** Tells of the crossing that this report has made. */
     @Transactional(TxType.MANDATORY)
-    public void count(Collection<Arrival> arrivals, Consumer<Map<UUID, Place>> store) {
-        var locked =
-                tallies.lockOrOpen(arrivals.stream().map(Arrival::officialId).collect(toSet()));
-        var places = new HashMap<UUID, Place>();
-        var toRecount = new LinkedHashMap<Tally, Arrival>();
-        for (var arrival : arrivals) {
-            var tally = locked.get(arrival.officialId());
-            var arrived = tally.arrive(arrival.complaintId(), arrival.filedAt(), arrival.reporter());
-            places.put(arrival.complaintId(), arrived.place());
-            if (arrived.crosses()) inTraceOf(arrival, () -> announceCrossing(tally, arrival.filedAt()));
-            // Once an official: it reads all of the round's reports.
-            if (arrived.needsRecount()) toRecount.put(tally, arrival);
-        }
-        store.accept(places);
-        toRecount.forEach((tally, arrival) -> inTraceOf(arrival, () -> recount.of(tally, Reason.POLICY_ROUND)));
-        // Here and not at the commit, so that a commit that fails has one cause only.
-        tallies.flush();
-    }
-
-    private void announceCrossing(Tally tally, Instant at) {
+    public void crossed(Arrival report) {
+        var tally = tallies.lockOrOpen(report.officialId());
         announcements.announce(new ThresholdReached(
-                tally.officialId(),
+                report.officialId(),
                 tally.sequence(),
                 tally.round(),
                 tally.threshold(),
                 tally.countedIds(),
                 tally.policyVersion(),
-                at));
+                report.filedAt()));
     }
 
-    private static void inTraceOf(Arrival arrival, Runnable effect) {
-        try (var scope = arrival.trace().makeCurrent()) {
-            effect.run();
-        }
+    /** Counts the round of this report anew, as its policy asks for. */
+    @Transactional(TxType.MANDATORY)
+    public void recount(Arrival report) {
+        recount.of(tallies.lockOrOpen(report.officialId()), Reason.POLICY_ROUND);
+        // Here and not at the commit, so that a commit that fails has one cause only.
+        tallies.flush();
     }
 
     /**
@@ -86,7 +62,8 @@ public class Strikes {
      */
     @Transactional(TxType.MANDATORY)
     public void change(Collection<UUID> officials, Reason reason, Consumer<Places> change) {
-        var locked = tallies.lockOrOpen(officials);
+        var locked = new HashMap<UUID, Tally>();
+        for (var official : new TreeSet<>(officials)) locked.put(official, tallies.lockOrOpen(official));
         change.accept((official, filedAt) -> place(locked.get(official), filedAt));
         for (var official : new TreeSet<>(officials)) recount.of(locked.get(official), reason);
     }

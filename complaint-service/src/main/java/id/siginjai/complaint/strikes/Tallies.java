@@ -7,27 +7,18 @@ import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
 class Tallies implements PanacheRepositoryBase<Tally, UUID> {
 
-    // In one order for everybody, or two that lock several would wait for each other.
-    private static final String LOCK =
-            "SELECT * FROM tally WHERE official_id = ANY(:officials) ORDER BY official_id FOR UPDATE";
-
     private static final String OPEN = """
             INSERT INTO tally (official_id, round, policy_version, threshold, distinct_reporters, counts_on_arrival,
                                filed, counted_ids, counted_reporters, sequence)
-            SELECT official_id, 1, version, threshold, distinct_reporters, counts_on_arrival, 0, '{}', '{}', 0
-            FROM unnest(CAST(:officials AS uuid[])) AS opening (official_id),
-                 (SELECT * FROM strike_policy ORDER BY version DESC LIMIT 1) AS newest
-            ORDER BY official_id
+            SELECT :official, 1, version, threshold, distinct_reporters, counts_on_arrival, 0, '{}', '{}', 0
+            FROM strike_policy ORDER BY version DESC LIMIT 1
             ON CONFLICT (official_id) DO NOTHING""";
 
     /** Locks the official's tally until the transaction ends. */
@@ -37,34 +28,13 @@ class Tallies implements PanacheRepositoryBase<Tally, UUID> {
 
     /** Locks the official's tally, which is opened for an official whom no report was about yet. */
     Tally lockOrOpen(UUID officialId) {
-        return lockOrOpen(Set.of(officialId)).get(officialId);
-    }
-
-    /** As {@link #lockOrOpen(UUID)}, for several. */
-    Map<UUID, Tally> lockOrOpen(Collection<UUID> officials) {
-        var locked = lock(officials);
-        var missing = new HashSet<>(officials);
-        missing.removeAll(locked.keySet());
-        if (missing.isEmpty()) return locked;
-        getEntityManager()
-                .createNativeQuery(OPEN)
-                .setParameter("officials", missing.toArray(UUID[]::new))
-                .executeUpdate();
-        locked.putAll(lock(missing));
-        return locked;
-    }
-
-    private Map<UUID, Tally> lock(Collection<UUID> officials) {
-        var found = getEntityManager()
-                .createNativeQuery(LOCK, Tally.class)
-                .setParameter("officials", officials.toArray(UUID[]::new))
-                .getResultList();
-        var locked = new HashMap<UUID, Tally>();
-        for (var row : found) {
-            var tally = (Tally) row;
-            locked.put(tally.officialId(), tally);
-        }
-        return locked;
+        return lock(officialId).orElseGet(() -> {
+            getEntityManager()
+                    .createNativeQuery(OPEN)
+                    .setParameter("official", officialId)
+                    .executeUpdate();
+            return lock(officialId).orElseThrow();
+        });
     }
 
     /** In order of official, one more than the page shows. */

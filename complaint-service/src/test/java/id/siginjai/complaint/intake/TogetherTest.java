@@ -188,7 +188,7 @@ class TogetherTest {
     private void awaitBlocked() {
         await().atMost(ofSeconds(10))
                 .until(() -> !database.rows("SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
-                                + " AND query LIKE '%FROM tally%' AND datname = current_database()")
+                                + " AND query LIKE '%arriving%' AND datname = current_database()")
                         .isEmpty());
     }
 

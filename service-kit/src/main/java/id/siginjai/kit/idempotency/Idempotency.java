@@ -14,9 +14,7 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -78,8 +76,8 @@ public class Idempotency {
     }
 
     /**
-     * The key as it is kept, for {@link #reserve}. To be asked while the request is being served: whose key it is
-     * depends on who calls.
+     * The key as it is kept, for a statement of the caller's own that reserves it ({@link IdempotencyKey#RESERVED}). To
+     * be asked while the request is being served: whose key it is depends on who calls.
      *
      * @return empty where the client sent no key
      */
@@ -89,22 +87,6 @@ public class Idempotency {
         return Optional.of(new IdempotencyKey(
                 hash.of("idempotency-key", operation + ' ' + key + callers.ofCall()),
                 hash.of("idempotency-body", canonical(request))));
-    }
-
-    /**
-     * Reserves the keys of several requests, for what is created in this transaction. No wait for a lock is longer than
-     * 2 seconds from now on.
-     *
-     * @param keys by the id of what is going to be created
-     * @return the ids whose keys were free; of several that came with one key, one
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Set<UUID> reserve(Map<UUID, IdempotencyKey> keys) {
-        try {
-            return table.reserve(keys, clock.instant());
-        } catch (SQLException e) {
-            throw new IdempotencyFailure(e);
-        }
     }
 
     /** What was created when the key was reserved. */

@@ -2,18 +2,12 @@ package id.siginjai.kit.idempotency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Array;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 @ApplicationScoped
@@ -26,15 +20,6 @@ class IdempotencyTable {
             SET LOCAL lock_timeout = '2s';
             INSERT INTO idempotency (key_hash, body_hash, created_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING;
             SET LOCAL lock_timeout = DEFAULT""";
-
-    // In one order for everybody, or two transactions would wait for each other.
-    private static final String RESERVE_MANY = """
-            SET LOCAL lock_timeout = '2s';
-            INSERT INTO idempotency (key_hash, body_hash, resource_id, created_at)
-            SELECT key_hash, body_hash, resource_id, ?
-            FROM unnest(?::bytea[], ?::bytea[], ?::uuid[]) AS arriving (key_hash, body_hash, resource_id)
-            ORDER BY key_hash
-            ON CONFLICT DO NOTHING RETURNING resource_id""";
 
     private final DataSource dataSource;
 
@@ -53,28 +38,6 @@ class IdempotencyTable {
             statement.getMoreResults();
             return statement.getUpdateCount() == 1;
         }
-    }
-
-    Set<UUID> reserve(Map<UUID, IdempotencyKey> keys, Instant now) throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(RESERVE_MANY)) {
-            var kept = keys.values();
-            statement.setObject(1, now.atOffset(ZoneOffset.UTC));
-            statement.setArray(2, bytes(connection, kept.stream().map(IdempotencyKey::keyHash)));
-            statement.setArray(3, bytes(connection, kept.stream().map(IdempotencyKey::bodyHash)));
-            statement.setArray(4, connection.createArrayOf("uuid", keys.keySet().toArray()));
-            statement.execute();
-            statement.getMoreResults();
-            var reserved = new HashSet<UUID>();
-            try (var rows = statement.getResultSet()) {
-                while (rows.next()) reserved.add(rows.getObject(1, UUID.class));
-            }
-            return reserved;
-        }
-    }
-
-    private static Array bytes(Connection connection, Stream<byte[]> values) throws SQLException {
-        return connection.createArrayOf("bytea", values.toArray(byte[][]::new));
     }
 
     void complete(IdempotencyKey key, UUID resourceId) throws SQLException {
