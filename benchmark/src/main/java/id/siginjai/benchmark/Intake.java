@@ -23,6 +23,7 @@ final class Intake implements Measure {
         var spread = bench.spread();
         var official = spread.id(spread.first());
         reports.fileUntilAllAreMarked(spread, FEW);
+        reports.warmUp(bench.stack().complaint().baseUri(), spread);
         var one = reports.capture(official);
         var each = PgBenchScript.filing(one.statements(), one.answer(), official, spread);
         var together = PgBenchScript.filingTogether(one.statements(), one.answer(), official, spread, MANY);

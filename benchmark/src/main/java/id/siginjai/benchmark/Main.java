@@ -13,12 +13,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What {@code ./siginjai bench} runs once everything is built. */
 final class Main {
 
     private static final List<Measure> MEASURES =
             List.of(new Intake(), new Relaying(), new Reads(), new Promise(), new Growth(), new Starts());
+
+    /** Of no promise, so only when asked for. */
+    private static final List<Measure> WHEN_ASKED_FOR = List.of(new Replicas());
 
     private final Arguments arguments;
     private final Path directory = Project.root().resolve(".siginjai/bench");
@@ -53,9 +57,7 @@ final class Main {
         var failures = new ArrayList<String>();
         var bench = new Bench(stack, directory, arguments.full(), this::say);
         try (var memory = Memory.of(stack)) {
-            for (var measure : MEASURES) {
-                if (arguments.wants(measure.keys())) figures.addAll(measured(measure, bench, failures));
-            }
+            for (var measure : wanted()) figures.addAll(measured(measure, bench, failures));
             if (arguments.wants(Memory.KEY)) figures.addAll(memory.figures());
         }
         tell(figures);
@@ -63,9 +65,17 @@ final class Main {
         return failures.isEmpty() && figures.stream().allMatch(Figure::isMeasured);
     }
 
+    private List<Measure> wanted() {
+        var candidates = new ArrayList<>(MEASURES);
+        if (arguments.full() || !arguments.only().isEmpty()) candidates.addAll(WHEN_ASKED_FOR);
+        return candidates.stream()
+                .filter(measure -> arguments.wants(measure.keys()))
+                .toList();
+    }
+
     private void requireKnown() {
         var known = new TreeSet<>(Set.of(Memory.KEY));
-        MEASURES.forEach(measure -> known.addAll(measure.keys()));
+        Stream.of(MEASURES, WHEN_ASKED_FOR).flatMap(List::stream).forEach(measure -> known.addAll(measure.keys()));
         var unknown = new TreeSet<>(arguments.only());
         unknown.removeAll(known);
         if (!unknown.isEmpty()) {

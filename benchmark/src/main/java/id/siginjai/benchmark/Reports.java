@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 /** The contenders of the intake: reports over HTTP, and the SQL of one such report by pgbench. */
 final class Reports {
@@ -18,6 +19,9 @@ final class Reports {
              "channel": "IN_PERSON", "place": "Loket 2 kantor kelurahan", "narrative": "Petugas di loket meminta uang \
             Rp150000 agar surat selesai hari itu juga. Nomor antrean saya 12, dan warga di belakang saya diminta hal \
             yang sama."}""";
+
+    private static final int WARM_UP_CONNECTIONS = 32;
+    private static final int WARM_UP_SECONDS = 20;
 
     private final Bench bench;
     private final Books books;
@@ -40,6 +44,30 @@ final class Reports {
         books.requireGained(before, run.answered());
         books.requireOneEventAnOfficial();
         return (double) run.inTime() / seconds;
+    }
+
+    /** Reports a second by two instances of the service together, which share the connections. */
+    Contender overHttp(String what, Spread about, int connections, URI one, URI other) {
+        return new Contender(what, () -> {
+            var before = books.complaints();
+            var elsewhere = CompletableFuture.supplyAsync(() -> file(other, about, connections / 2));
+            var here = file(one, about, connections / 2);
+            var there = elsewhere.join();
+            books.requireGained(before, here.answered() + there.answered());
+            books.requireOneEventAnOfficial();
+            return (double) (here.inTime() + there.inTime()) / Bench.SECONDS;
+        });
+    }
+
+    private Wrk.Run file(URI target, Spread about, int connections) {
+        return bench.wrk().file(target, about, Wrk.About.ANY, connections, Bench.SECONDS);
+    }
+
+    /** The compiler needs some ten thousand reports to know the way; nobody measures a service of its first minute. */
+    void warmUp(URI instance, Spread about) throws SQLException {
+        var before = books.complaints();
+        var run = bench.wrk().file(instance, about, Wrk.About.ANY, WARM_UP_CONNECTIONS, WARM_UP_SECONDS);
+        books.requireGained(before, run.answered());
     }
 
     /** Reports by pgbench a second. @param together how many of them one of the script's transactions files */

@@ -101,7 +101,7 @@ final class Wrk {
                 target.toString(),
                 "--"));
         command.addAll(arguments);
-        return Run.of(Tool.run(command, Map.of(), bench.file("wrk.out"), seconds));
+        return Run.of(Tool.run(command, Map.of(), bench.file("wrk-" + target.getPort() + ".out"), seconds));
     }
 
     private Path unpack(String script) {

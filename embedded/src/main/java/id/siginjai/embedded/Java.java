@@ -24,8 +24,9 @@ public record Java(Path home, boolean is25) {
     }
 
     /** A city's load fits in this heap; what the service needs beside it keeps it under 350 MiB. */
-    List<String> options() {
-        var options = new ArrayList<>(List.of("-Xms64m", "-Xmx144m", "-XX:+UseSerialGC", "-Xss512k"));
+    List<String> options(Service service) {
+        var heap = "-Xmx" + service.heapMiB() + "m";
+        var options = new ArrayList<>(List.of("-Xms64m", heap, "-XX:+UseSerialGC", "-Xss512k"));
         if (is25) options.addAll(List.of("-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED"));
         return options;
     }

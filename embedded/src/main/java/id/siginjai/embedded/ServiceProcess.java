@@ -60,7 +60,7 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     private static List<String> optionsOf(Java java, Service service) {
-        var options = new ArrayList<>(java.options());
+        var options = new ArrayList<>(java.options(service));
         // Its many features are many classes, each used rarely: what the second compiler needs beside them (50 MiB)
         // would not fit into what a service may take, and buys nothing there. The intake keeps it.
         if (service == Service.PERFORMANCE) options.add("-XX:TieredStopAtLevel=1");
