@@ -15,7 +15,10 @@ interface IntakeSettings {
     @WithDefault("64")
     int batch();
 
-    /** The most that wait for each committer; more are turned away before they fill the memory. */
-    @WithDefault("256")
+    /**
+     * The most that wait for each committer; more are turned away before they fill the memory. With two committers as
+     * many as arrive in a second at half of the peak: so long may a disk think about a commit.
+     */
+    @WithDefault("512")
     int waiting();
 }
