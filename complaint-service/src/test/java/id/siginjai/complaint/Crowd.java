@@ -1,10 +1,12 @@
 package id.siginjai.complaint;
 
 import io.restassured.RestAssured;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -39,6 +41,14 @@ public final class Crowd {
     /** Sends it and does not wait for the answer. */
     public static CompletableFuture<HttpResponse<String>> begins(Filing filing) {
         return HTTP.sendAsync(request(filing.body().toString()).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Sends a body of a length that nobody tells before, as proxies do (chunked), and gives the answer. */
+    public static HttpResponse<String> chunked(String body) {
+        var stream = HttpRequest.BodyPublishers.ofInputStream(
+                () -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+        return HTTP.sendAsync(request(body).POST(stream).build(), HttpResponse.BodyHandlers.ofString())
+                .join();
     }
 
     /** Sends it under that key and does not wait for the answer. */

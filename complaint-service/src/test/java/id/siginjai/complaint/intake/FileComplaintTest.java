@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 
+import id.siginjai.complaint.Crowd;
 import id.siginjai.complaint.Database;
 import id.siginjai.complaint.Filing;
 import id.siginjai.testing.Refused;
@@ -75,6 +76,17 @@ class FileComplaintTest {
     @MethodSource("enough")
     void whatIsLeftOutIsNotAskedFor(Filing filing) {
         filing.send().statusCode(201);
+    }
+
+    @ParameterizedTest(name = "{0} kB in chunks: {1}")
+    @CsvSource({"1, 201", "20, 201", "63, 400", "80, 413", "2000, 413"})
+    void aBodyOfUnknownLengthIsReadAsAnyOther(int kilobytes, int status) {
+        // Up to 5000 characters of four bytes are allowed, and 64 KiB in all.
+        var narrative = "😀".repeat(kilobytes * 250 - 50);
+        var body = Filing.about(official).with("narrative", narrative).body().toString();
+
+        var answer = Crowd.chunked(body);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     }
 
     @ParameterizedTest

@@ -3,9 +3,6 @@ package id.siginjai.kit.http;
 import id.siginjai.kit.problem.ContentTooLarge;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import java.io.FilterInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -22,9 +19,7 @@ class BodyLimit {
         var limit = limitOf(resource);
         if (request.getLength() > limit * 1024L) throw tooLarge(limit);
         // A chunked body tells its length only by being read.
-        if (request.getLength() < 0 && request.hasEntity()) {
-            request.setEntityStream(new Counted(request.getEntityStream(), limit));
-        }
+        if (request.getLength() < 0) request.setProperty(CountedBody.KIBIBYTES, limit);
     }
 
     private static int limitOf(ResourceInfo resource) {
@@ -33,37 +28,7 @@ class BodyLimit {
         return own == null ? KIBIBYTES : own.kibibytes();
     }
 
-    private static ContentTooLarge tooLarge(int kibibytes) {
+    static ContentTooLarge tooLarge(int kibibytes) {
         return new ContentTooLarge("body.too-large", kibibytes);
-    }
-
-    private static final class Counted extends FilterInputStream {
-
-        private final int kibibytes;
-        private long read;
-
-        Counted(InputStream body, int kibibytes) {
-            super(body);
-            this.kibibytes = kibibytes;
-        }
-
-        @Override
-        public int read() throws IOException {
-            var next = super.read();
-            if (next >= 0) count(1);
-            return next;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            var count = super.read(buffer, offset, length);
-            if (count > 0) count(count);
-            return count;
-        }
-
-        private void count(int bytes) {
-            read += bytes;
-            if (read > kibibytes * 1024L) throw tooLarge(kibibytes);
-        }
     }
 }

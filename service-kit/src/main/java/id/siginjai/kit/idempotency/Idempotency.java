@@ -76,7 +76,7 @@ public class Idempotency {
     }
 
     /**
-     * The key as it is kept, for a statement of the caller's own that reserves it ({@link IdempotencyKey#RESERVED}). To
+     * The key as it is kept, for a statement of the caller's own that reserves it ({@link IdempotencyKey#reservedFor}). To
      * be asked while the request is being served: whose key it is depends on who calls.
      *
      * @return empty where the client sent no key

@@ -18,12 +18,16 @@ class JsonFaults {
     private static final String BODY = "body";
 
     private final Messages messages;
+    private final RefusalMapper refusals;
 
-    JsonFaults(Messages messages) {
+    JsonFaults(Messages messages, RefusalMapper refusals) {
         this.messages = messages;
+        this.refusals = refusals;
     }
 
     HttpProblem toProblem(JsonProcessingException fault) {
+        // Jackson wraps what ended the reading, such as a body that turned out too long.
+        if (fault.getCause() instanceof Refusal refusal) return refusals.toProblem(refusal);
         return Problems.of(ProblemType.VALIDATION, messages.text("problem.validation.detail"))
                 .with("violations", List.of(violation(fault)))
                 .build();
