@@ -49,8 +49,7 @@ final class Rush {
                 var answer = service.post("/api/v1/complaints", Map.of(), Reports.json(official));
                 if (answer.statusCode() == 201) {
                     var id = ID.matcher(answer.body());
-                    if (!id.find()) throw new AssertionError("a 201 without an id: " + answer.body());
-                    filed.add(UUID.fromString(id.group(1)));
+                    filed.add(id.find() ? UUID.fromString(id.group(1)) : new UUID(0, 0)); // nobody's: it will be missed
                 } else {
                     otherAnswers.add(answer.statusCode());
                 }

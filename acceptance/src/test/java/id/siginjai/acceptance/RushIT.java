@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.siginjai.embedded.Service;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -82,8 +83,7 @@ class RushIT {
 
     private Set<UUID> stored() throws SQLException {
         var stored = new HashSet<UUID>();
-        try (var connection =
-                        DriverManager.getConnection(city.postgres().jdbcUrl("complaint"), "complaint", "complaint");
+        try (var connection = connect();
                 var statement = connection.prepareStatement("SELECT id FROM complaint WHERE official_id = ANY(?)")) {
             statement.setArray(1, connection.createArrayOf("uuid", officials.toArray()));
             try (var rows = statement.executeQuery()) {
@@ -95,8 +95,7 @@ class RushIT {
 
     /** As many as the tallies say, each tally with the number of its official's reports. */
     private void assertCounted() throws SQLException {
-        try (var connection =
-                        DriverManager.getConnection(city.postgres().jdbcUrl("complaint"), "complaint", "complaint");
+        try (var connection = connect();
                 var statement = connection.prepareStatement("""
                         SELECT count(*) FROM tally
                         WHERE official_id = ANY(?) AND (sequence <> (filed >= 3)::int OR filed <>
@@ -107,5 +106,9 @@ class RushIT {
                 assertThat(wrong.getInt(1)).isZero();
             }
         }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(city.postgres().jdbcUrl("complaint"), "complaint", "complaint");
     }
 }

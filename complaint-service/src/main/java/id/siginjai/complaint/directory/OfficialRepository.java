@@ -58,8 +58,9 @@ class OfficialRepository implements PanacheRepositoryBase<Official, UUID> {
             parameters.put(name, '%' + word.replaceAll("[!%_]", "!$0") + '%');
         }
         page.cursor().ifPresent(after -> {
+            // The first half is what an index can begin at.
             conditions.add(
-                    "(o.name > :name or o.name = :name and (o.id > :id or o.id = :id and a.positionId > :position))");
+                    "o.name >= :name and (o.name > :name or o.id > :id or o.id = :id and a.positionId > :position)");
             parameters.put("name", after.text(0));
             parameters.put("id", after.uuid(1));
             parameters.put("position", after.uuid(2));

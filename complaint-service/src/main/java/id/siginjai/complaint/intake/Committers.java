@@ -10,24 +10,24 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 /**
- * Spreads reports over the committers by their official: two that lock the same tally would wait for each other's
+ * Spreads reports over the committers by whom they name: two that lock the same tally would wait for each other's
  * commits.
  */
 @Startup
 @ApplicationScoped
 class Committers {
 
-    private final StoreReports storeReports;
-    private final PrepareFiling prepare;
+    private static final long END_MILLIS = 15_000;
+
+    private final CommitReports commitReports;
     private final IntakeMetrics metrics;
     private final IntakeSettings settings;
 
     private final List<Committer> committers = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
 
-    Committers(StoreReports storeReports, PrepareFiling prepare, IntakeMetrics metrics, IntakeSettings settings) {
-        this.storeReports = storeReports;
-        this.prepare = prepare;
+    Committers(CommitReports commitReports, IntakeMetrics metrics, IntakeSettings settings) {
+        this.commitReports = commitReports;
         this.metrics = metrics;
         this.settings = settings;
     }
@@ -35,7 +35,7 @@ class Committers {
     @PostConstruct
     void start() {
         for (var number = 0; number < settings.committers(); number++) {
-            var committer = new Committer(storeReports, prepare, metrics, settings);
+            var committer = new Committer(commitReports, settings);
             var thread = new Thread(committer, "intake-committer-" + number);
             committers.add(committer);
             threads.add(thread);
@@ -48,7 +48,11 @@ class Committers {
     @PreDestroy
     void end() throws InterruptedException {
         committers.forEach(Committer::end);
-        for (var thread : threads) thread.join();
+        for (var thread : threads) thread.join(END_MILLIS);
+    }
+
+    boolean areAlive() {
+        return threads.stream().allMatch(Thread::isAlive);
     }
 
     /**
@@ -57,16 +61,12 @@ class Committers {
      */
     CompletionStage<FiledComplaint> commit(Filing filing) {
         var report = new WaitingReport(filing);
-        if (!committerOf(filing).offer(report)) throw new Unavailable("intake.busy");
+        if (!committers.get(numberOf(filing.whoIsNamed())).offer(report)) throw new Unavailable("intake.busy");
         return report.answer();
     }
 
-    private Committer committerOf(Filing filing) {
-        var accused = filing.accused();
-        // Whoever names no official is stored without a tally, or looked up first: any committer will do.
-        var hash = accused.officialId() == null
-                ? filing.id().hashCode()
-                : accused.officialId().hashCode();
-        return committers.get(Math.floorMod(hash, committers.size()));
+    /** Which committer has the reports that name this official, this post, or nobody. */
+    int numberOf(Object named) {
+        return Math.floorMod(named.hashCode(), settings.committers());
     }
 }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 
-/** A complaint. {@link StoreComplaint} writes its first state, in plain SQL. */
+/** A complaint. {@link IntakeStatement} writes its first state, in plain SQL. */
 @Entity
 @DynamicUpdate // only what was changed: a ciphertext that was encrypted anew meanwhile must not be written back
 class Complaint {

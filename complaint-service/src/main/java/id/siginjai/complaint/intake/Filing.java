@@ -6,6 +6,7 @@ import io.opentelemetry.context.Context;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * A complaint that is about to be stored: what was told, and what was derived from it.
@@ -42,6 +43,12 @@ record Filing(
 
     Instant filedAt() {
         return answer.filedAt();
+    }
+
+    /** What reports about the same one have in common, as far as they tell: the official, the post, or nothing. */
+    Object whoIsNamed() {
+        if (accused.officialId() != null) return accused.officialId();
+        return accused.post().<Object>map(Function.identity()).orElse(id());
     }
 
     Demand demand() {

@@ -2,23 +2,35 @@ package id.siginjai.complaint.intake;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 
 /** How reports that arrive together are committed together. */
 @ConfigMapping(prefix = "siginjai.intake")
 interface IntakeSettings {
 
-    /** Each has a connection while it commits. Reports about one official always have the same one. */
+    /** Each has a connection while it commits. Reports that name the same official or post always have the same one. */
+    @Min(1)
     @WithDefault("2")
     int committers();
 
     /** The most that share a transaction. */
+    @Min(1)
     @WithDefault("64")
     int batch();
 
     /**
-     * The most that wait for each committer; more are turned away before they fill the memory. With two committers as
-     * many as arrive in a second at half of the peak: so long may a disk think about a commit.
+     * The most that wait for each committer; more are turned away. With two committers as many as arrive in four seconds
+     * at half of the peak: so long may a disk think about a commit while the database writes a checkpoint.
      */
-    @WithDefault("512")
+    @Min(1)
+    @WithDefault("2048")
     int waiting();
+
+    /**
+     * The most that their confidential parts may take, for each committer: the memory is full of long reports sooner than
+     * of many. One of the longest takes some 20 KiB, a common one less than 1.
+     */
+    @Min(64)
+    @WithDefault("8192")
+    int waitingKibibytes();
 }

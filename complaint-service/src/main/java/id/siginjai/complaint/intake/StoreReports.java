@@ -15,6 +15,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,9 +34,10 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class StoreReports {
 
-    /** Tallies are locked in one order for everybody, or two transactions would wait for each other. */
-    private static final Comparator<Filing> BY_OFFICIAL =
-            comparing((Filing filing) -> filing.accused().officialId(), nullsFirst(naturalOrder()));
+    /** Tallies and keys are locked in one order for everybody, or two transactions would wait for each other. */
+    private static final Comparator<Filing> IN_ORDER_OF_LOCKS = comparing(
+                    (Filing filing) -> filing.accused().officialId(), nullsFirst(naturalOrder()))
+            .thenComparing(StoreReports::keyHash, nullsFirst(Arrays::compareUnsigned));
 
     private final DataSource dataSource;
     private final Officials officials;
@@ -97,7 +99,7 @@ class StoreReports {
     }
 
     private Map<UUID, Outcome> store(List<Filing> filings) {
-        var sorted = settle(filings).stream().sorted(BY_OFFICIAL).toList();
+        var sorted = settle(filings).stream().sorted(IN_ORDER_OF_LOCKS).toList();
         var stored = run(sorted);
         var outcomes = new HashMap<UUID, Outcome>();
         var toRecount = new LinkedHashMap<UUID, Filing>();
@@ -106,7 +108,7 @@ class StoreReports {
             outcomes.put(filing.id(), counted == null ? notStored(filing) : new Outcome.Stored(filing.answer()));
             if (counted == null) continue;
             if (counted.crosses()) inTraceOf(filing, strikes::crossed);
-            // Once an official: it reads all of the round's reports.
+            // Once an official: it reads all of the official's reports.
             if (counted.needsRecount()) toRecount.put(filing.accused().officialId(), filing);
         }
         toRecount.values().forEach(filing -> inTraceOf(filing, strikes::recount));
@@ -118,6 +120,7 @@ class StoreReports {
                 .filter(filing -> filing.lookup() == Lookup.BEFORE)
                 .toList();
         if (open.isEmpty()) return filings;
+        boundWaits();
         var found = officials.settle(open.stream().map(Filing::accused).toList());
         var settled = new HashMap<UUID, Filing>();
         for (var i = 0; i < open.size(); i++)
@@ -125,6 +128,20 @@ class StoreReports {
         return filings.stream()
                 .map(filing -> settled.getOrDefault(filing.id(), filing))
                 .toList();
+    }
+
+    /** The directory's locks come before the statement that bounds its own waits. */
+    private void boundWaits() {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("SET LOCAL lock_timeout = '2s'");
+        } catch (SQLException e) {
+            throw new StoringFailed(e);
+        }
+    }
+
+    private static byte[] keyHash(Filing filing) {
+        return filing.key() == null ? null : filing.key().keyHash();
     }
 
     private Map<UUID, Counted> run(List<Filing> filings) {

@@ -8,6 +8,8 @@ import static org.awaitility.Awaitility.await;
 import id.siginjai.complaint.Crowd;
 import id.siginjai.complaint.Database;
 import id.siginjai.complaint.Filing;
+import id.siginjai.complaint.OfficialEvent;
+import id.siginjai.testing.Refused;
 import id.siginjai.testing.Stack;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -42,7 +44,7 @@ class TogetherTest {
     DataSource dataSource;
 
     @Inject
-    IntakeSettings settings;
+    Committers committers;
 
     @Inject
     MeterRegistry metrics;
@@ -52,10 +54,14 @@ class TogetherTest {
     @BeforeEach
     void holdATally() throws SQLException {
         Filing.about(held).filed();
+        hold("SELECT 1 FROM tally WHERE official_id = ? FOR UPDATE", held);
+    }
+
+    private void hold(String sql, UUID about) throws SQLException {
         holder = dataSource.getConnection();
         holder.setAutoCommit(false);
-        try (var statement = holder.prepareStatement("SELECT 1 FROM tally WHERE official_id = ? FOR UPDATE")) {
-            statement.setObject(1, held);
+        try (var statement = holder.prepareStatement(sql)) {
+            statement.setObject(1, about);
             statement.execute();
         }
     }
@@ -70,6 +76,7 @@ class TogetherTest {
     @Test
     void reportsThatArriveTogetherShareATransaction() throws SQLException {
         var official = neighbour();
+        OfficialEvent.of(official, "Lurah Bakung Jaya").applied(database);
         var blocked = Crowd.begins(Filing.about(held));
         awaitBlocked();
         var others = begin(10, Filing.about(official));
@@ -142,15 +149,59 @@ class TogetherTest {
     @Test
     void aTallyThatIsHeldForLongHoldsUpItsOwnReportsOnly() {
         var official = neighbour();
-        var blocked = Crowd.begins(Filing.about(held));
+        var blocked = new ArrayList<>(List.of(Crowd.begins(Filing.about(held))));
         awaitBlocked();
+        blocked.addAll(begin(8, Filing.about(held)));
+        var others = begin(5, Filing.about(official));
+        awaitWaiting(13);
+
+        // Two batches of 2 s, and 2 s more for those of its own; not 2 s for each of them.
+        await().atMost(ofSeconds(12))
+                .until(() -> Stream.concat(blocked.stream(), others.stream()).allMatch(CompletableFuture::isDone));
+
+        assertThat(statuses(others)).containsOnly(201).hasSize(5);
+        assertThat(statuses(blocked)).containsOnly(503).hasSize(9);
+        assertThat(blocked.get(0).join().headers().firstValue("Retry-After")).contains("5");
+        assertThat(database.value("SELECT count(*) FROM complaint WHERE official_id = ?", held))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void anOfficialWhomAnEventIsAboutForLongHoldsUpItsOwnReportsOnly() throws SQLException {
+        var official = neighbour();
+        var toldOf = neighbour();
+        letGo();
+        hold(
+                "SELECT pg_advisory_xact_lock(('x' || left(encode(sha256(convert_to('official ' || ?::text, 'UTF8')), 'hex'),"
+                        + " 16))::bit(64)::bigint)",
+                toldOf);
+        var blocked = Crowd.begins(Filing.about(toldOf));
         var others = begin(5, Filing.about(official));
 
         assertThat(statuses(others)).containsOnly(201).hasSize(5);
         assertThat(blocked.join().statusCode()).isEqualTo(503);
-        assertThat(blocked.join().headers().firstValue("Retry-After")).contains("5");
-        assertThat(database.value("SELECT count(*) FROM complaint WHERE official_id = ?", held))
-                .isEqualTo("1");
+    }
+
+    @Test
+    void aTwinThatIsStillRunningElsewhereIsAConflict() throws SQLException {
+        var official = neighbour();
+        var key = UUID.randomUUID().toString();
+        Filing.about(official).sendWithKey(key).statusCode(201);
+        letGo();
+        // As if the first had not committed yet.
+        var hash = database.value(
+                "DELETE FROM idempotency WHERE resource_id = (SELECT id FROM complaint WHERE official_id = ?)"
+                        + " RETURNING encode(key_hash, 'hex')",
+                official);
+        hold(
+                "INSERT INTO idempotency (key_hash, body_hash, created_at) VALUES (decode('" + hash
+                        + "', 'hex'), '', now()) RETURNING ?::uuid",
+                official);
+
+        Refused.with(409, "conflict", Filing.about(official).sendWithKey(key));
+
+        letGo();
+        Filing.about(official).sendWithKey(key).statusCode(201);
     }
 
     @Test
@@ -200,16 +251,12 @@ class TogetherTest {
     /** An official whose reports go to the same committer. */
     private UUID neighbour() {
         return Stream.generate(UUID::randomUUID)
-                .filter(official -> committerOf(official) == committerOf(held))
+                .filter(official -> committers.numberOf(official) == committers.numberOf(held))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static List<CompletableFuture<HttpResponse<String>>> begin(int reports, Filing filing) {
         return Stream.generate(() -> Crowd.begins(filing)).limit(reports).toList();
-    }
-
-    private int committerOf(UUID official) {
-        return Math.floorMod(official.hashCode(), settings.committers());
     }
 }

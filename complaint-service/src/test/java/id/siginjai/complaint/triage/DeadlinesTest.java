@@ -141,6 +141,21 @@ class DeadlinesTest {
     }
 
     @Test
+    void moreThanAreMarkedAtOnceAreAllBroughtUp() {
+        complaints.escalateOverdue();
+        database.change("""
+                INSERT INTO complaint (id, receipt_hash, receipt_key, status, filed_at, fingerprints, confidential, due_on)
+                SELECT gen_random_uuid(), sha256(gen_random_uuid()::text::bytea), 1, 'RECEIVED', '2024-12-01', '{}', '',
+                       '2025-01-02' FROM generate_series(1, 501)""");
+        var before = metrics.counter("siginjai.complaints.escalated").count();
+
+        escalateOverdue.escalate();
+
+        assertThat(metrics.counter("siginjai.complaints.escalated").count()).isEqualTo(before + 501);
+        database.change("DELETE FROM complaint WHERE filed_at = '2024-12-01' AND confidential = ''");
+    }
+
+    @Test
     void theLeadTellsWhoIsToLookIntoIt() {
         var complaint = Filing.about(official).filed();
         Filing.about(official).filed();
