@@ -4,7 +4,6 @@ import id.siginjai.embedded.Postgres;
 import id.siginjai.embedded.Service;
 import id.siginjai.embedded.ServiceProcess;
 import java.util.HashMap;
-import java.util.List;
 
 /** Both services on databases of their own, beside the stack's, that hold so many complaints. */
 final class GrownCity implements AutoCloseable {
@@ -54,8 +53,7 @@ final class GrownCity implements AutoCloseable {
             environment.put("QUARKUS_FLYWAY_" + login, Postgres.ownerOf(database));
         }
         environment.put("SIGINJAI_OUTBOX_RELAY", "false");
-        var channels = service == Service.COMPLAINT ? List.of("OFFICIALS", "ROTATIONS") : List.of("PUNGLI");
-        for (var channel : channels) {
+        for (var channel : service.channels()) {
             environment.put("MP_MESSAGING_INCOMING_" + channel + "_ENABLED", "false");
         }
         // As in production: the sandbox shows the running month, which is counted anew at each call.

@@ -1,19 +1,23 @@
 package id.siginjai.embedded;
 
+import java.util.List;
+
 /** The two services, as the build and the database name them. */
 public enum Service {
-    PERFORMANCE("performance-service", "performance", 144),
+    PERFORMANCE("performance-service", "performance", 144, "PUNGLI"),
     /** Under a rush its compiled code takes more, so its heap must do with less. */
-    COMPLAINT("complaint-service", "complaint", 120);
+    COMPLAINT("complaint-service", "complaint", 120, "OFFICIALS", "ROTATIONS");
 
     private final String module;
     private final String database;
     private final int heapMiB;
+    private final List<String> channels;
 
-    Service(String module, String database, int heapMiB) {
+    Service(String module, String database, int heapMiB, String... channels) {
         this.module = module;
         this.database = database;
         this.heapMiB = heapMiB;
+        this.channels = List.of(channels);
     }
 
     public String module() {
@@ -22,6 +26,11 @@ public enum Service {
 
     public String database() {
         return database;
+    }
+
+    /** Which it reads events from, as variables of the environment name them. */
+    public List<String> channels() {
+        return channels;
     }
 
     /** The most that its heap may take, so that all of it stays under 350 MiB. */
