@@ -27,6 +27,8 @@ public record Java(Path home, boolean is25) {
     List<String> options(Service service) {
         var heap = "-Xmx" + service.heapMiB() + "m";
         var options = new ArrayList<>(List.of("-Xms64m", heap, "-XX:+UseSerialGC", "-Xss512k"));
+        // What lacks memory would linger, half of its threads gone, and nobody would start it again.
+        options.add("-XX:+ExitOnOutOfMemoryError");
         if (is25) options.addAll(List.of("-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED"));
         return options;
     }
