@@ -46,26 +46,42 @@ final class AotCache {
         return application.resolve("app.aot");
     }
 
-    /** Where a run writes it. Nobody uses it before it is kept. */
+    /** Where a run of this process writes it. Nobody uses it before it is kept. */
     Path recorded() {
-        return application.resolve("app.aot.recorded");
+        return application.resolve("app.aot.recorded." + ProcessHandle.current().pid());
+    }
+
+    /** Locked by whoever records. */
+    Path lock() {
+        return application.resolve("app.aot.lock");
     }
 
     private Path madeFor() {
         return application.resolve("app.aot.made-for");
     }
 
-    /** What the run has recorded is used from now on. */
-    void keep() throws IOException {
-        Files.writeString(madeFor(), present());
-        Files.move(recorded(), file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    /** What a run has recorded is used from now on, by what it was made for. */
+    void keep(String recordedFor) throws IOException {
+        discard(); // an older one must not pass for it
+        Files.writeString(madeFor(), recordedFor);
+        Files.move(recorded(), file(), StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** Nobody uses it any more. */
     void discard() throws IOException {
-        for (var part : List.of(file(), recorded(), madeFor())) Files.deleteIfExists(part);
+        Files.deleteIfExists(file());
+        Files.deleteIfExists(madeFor());
     }
 
-    private String present() throws IOException {
+    /** Deletes what runs have recorded, whichever process has started them. Only for who has the lock. */
+    void deleteRecorded() throws IOException {
+        try (var files = Files.newDirectoryStream(application, "app.aot.recorded.*")) {
+            for (var file : files) Files.deleteIfExists(file);
+        }
+    }
+
+    /** What one that is made now is good for: the JDK, the options, and when the build was last changed. */
+    String present() throws IOException {
         return "%s%n%s%n%d%n".formatted(java.build(), String.join(" ", jvmOptions), newestFile());
     }
 

@@ -13,6 +13,9 @@ import java.util.concurrent.TimeUnit;
 /** A process of ours that writes to a log file and ends with this one at the latest. */
 final class Child {
 
+    /** The exit code after SIGKILL. */
+    private static final int KILLED = 128 + 9;
+
     private final Process process;
     private final Path log;
 
@@ -38,7 +41,7 @@ final class Child {
         return process.isAlive();
     }
 
-    /** Of one that has ended; 143 and 137 tell that somebody has ended it. */
+    /** Of one that has ended; 143 and {@link #KILLED} tell that somebody has ended it. */
     int exitCode() {
         return process.exitValue();
     }
@@ -70,15 +73,19 @@ final class Child {
     /**
      * SIGTERM and nothing else, for a command that has work left when it is told to end: {@link #stop} takes its standard
      * input away as well, as the end of this process would, after which it has half a minute.
+     *
+     * @return whether it has done that work: it ended in time, and nobody has killed it
      */
-    void finish(Duration patience) {
+    boolean finish(Duration patience) {
         handle().destroy();
         try {
-            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) kill();
+            if (process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) return exitCode() != KILLED;
+            kill();
         } catch (InterruptedException e) {
             kill();
             Thread.currentThread().interrupt();
         }
+        return false;
     }
 
     /** SIGKILL to the command and all that it started. */

@@ -120,8 +120,8 @@ public final class ServiceProcess implements AutoCloseable {
         process.stop(STOP);
     }
 
-    /** SIGTERM, and so long for what it has to do at its end. */
-    void finish(Duration patience) {
-        process.finish(patience);
+    /** SIGTERM, and so long for what it has to do at its end. @return whether it has done it */
+    boolean finish(Duration patience) {
+        return process.finish(patience);
     }
 }

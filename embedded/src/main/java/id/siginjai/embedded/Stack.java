@@ -123,8 +123,8 @@ public final class Stack implements AutoCloseable {
         for (var service : Service.values()) {
             if (isClosed()) return;
             var log = directory("logs").resolve("recording-" + service.module() + ".log");
-            try {
-                AotRecording.make(service, environment(service), log);
+            try (var recording = keep(new AotRecording(service, environment(service), log))) {
+                recording.make();
             } catch (IOException | RuntimeException e) {
                 if (!isClosed()) {
                     listener.accept(service.module() + " will start no faster next time: " + e.getMessage());
