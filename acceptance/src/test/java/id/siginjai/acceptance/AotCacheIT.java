@@ -1,6 +1,10 @@
 package id.siginjai.acceptance;
 
+import static java.time.Duration.ofMinutes;
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.siginjai.embedded.AotRecording;
@@ -13,19 +17,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** A service starts from the AOT cache of its build, and from no other. */
+/** A service starts from the AOT cache of its build, and from no other; to make one costs whoever serves nothing. */
 @AcceptanceTest
 class AotCacheIT {
 
     private static final Service SERVICE = Service.COMPLAINT;
 
     private final City city;
-    private final Path application = Project.root().resolve(SERVICE.module()).resolve("target/quarkus-app");
-    private final Path cache = application.resolve("app.aot");
+    private final Path application = applicationOf(SERVICE);
+    private final Path cache = cacheOf(SERVICE);
 
     AotCacheIT(City city) {
         this.city = city;
@@ -34,6 +46,12 @@ class AotCacheIT {
     @BeforeEach
     void onlyWhereTheJdkHasOne() {
         assumeTrue(Java.forServices().is25(), "no JDK 25 here: older ones have no AOT cache");
+    }
+
+    @AfterEach
+    void whatServesGoesOn() {
+        for (var service : Service.values()) city.service(service).thaw();
+        for (var service : Service.values()) city.service(service).awaitReady();
     }
 
     @Test
@@ -61,6 +79,71 @@ class AotCacheIT {
         }
     }
 
+    /** What serves is frozen meanwhile: whatever changes, the recording has changed it. */
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void theRecordingChangesNothing(Service service) throws Exception {
+        // given
+        for (var each : Service.values()) city.service(each).freeze();
+        beginReEncryption();
+        Files.deleteIfExists(cacheOf(service));
+        var rows = rows();
+        var groups = ConsumerGroups.of(city.kafka());
+        // when
+        AotRecording.make(service, city.environment(service), log("recording"));
+        // then
+        assertThat(rows()).isEqualTo(rows);
+        // One whose members are frozen may have gone.
+        assertThat(groups).containsAllEntriesOf(ConsumerGroups.of(city.kafka()));
+    }
+
+    /** Work that an instance finds within two seconds, by its schedule. */
+    private void beginReEncryption() throws SQLException {
+        try (var database = city.postgres().connectAsOwner(Service.COMPLAINT.database());
+                var statement = database.createStatement()) {
+            statement.execute("INSERT INTO re_encryption (started_at, started_by) VALUES (now(), 'a test')"
+                    + " ON CONFLICT DO NOTHING");
+        }
+    }
+
+    private Map<Service, Map<String, String>> rows() throws SQLException {
+        var rows = new EnumMap<Service, Map<String, String>>(Service.class);
+        for (var service : Service.values()) {
+            try (var tables = new Tables(city.postgres(), service)) {
+                rows.put(service, tables.hashes());
+            }
+        }
+        return rows;
+    }
+
+    @Test
+    void aRecordingThatIsBrokenOffLeavesNothing() throws IOException {
+        // given
+        Files.deleteIfExists(cache);
+        var recording = new AotRecording(SERVICE, city.environment(SERVICE), log("recording"));
+        var made = CompletableFuture.runAsync(
+                () -> assertThatThrownBy(recording::make).isInstanceOf(IllegalStateException.class));
+        await().atMost(ofMinutes(2)).until(() -> !assembling().isEmpty());
+        // when
+        recording.close();
+        // then
+        assertThat(assembling()).isEmpty();
+        assertThat(made).succeedsWithin(ofSeconds(10));
+        try (var files = Files.list(application)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .noneMatch(name -> name.startsWith("app.aot.recorded"));
+        }
+        assertThat(cache).doesNotExist();
+    }
+
+    /** The JVMs that a recording one starts at its end. */
+    private List<String> assembling() {
+        return ProcessHandle.allProcesses()
+                .flatMap(process -> process.info().commandLine().stream())
+                .filter(line -> line.contains("-XX:AOTMode=create") && line.contains(application.toString()))
+                .toList();
+    }
+
     private boolean record() throws IOException {
         return AotRecording.make(SERVICE, city.environment(SERVICE), log("recording"));
     }
@@ -75,6 +158,14 @@ class AotCacheIT {
         try (var service = started.awaitReady()) {
             return service.commandLine().contains("-XX:AOTCache=" + cache);
         }
+    }
+
+    private static Path applicationOf(Service service) {
+        return Project.root().resolve(service.module()).resolve("target/quarkus-app");
+    }
+
+    private static Path cacheOf(Service service) {
+        return applicationOf(service).resolve("app.aot");
     }
 
     private static Path log(String name) {

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -88,13 +87,10 @@ class InTheClearIT {
     @Test
     void noRowOfAnyTableTellsIt() throws SQLException {
         for (var service : Service.values()) {
-            try (var database = city.postgres().connectAsOwner(service.database())) {
-                var tables = column(
-                        database, "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'");
-                assertThat(tables).hasSizeGreaterThan(5);
-                for (var table : tables) {
-                    var rows = column(database, "SELECT t::text FROM \"" + table + "\" t");
-                    assertNothingIsTold("table " + table, rows.stream());
+            try (var tables = new Tables(city.postgres(), service)) {
+                assertThat(tables.names()).hasSizeGreaterThan(5);
+                for (var table : tables.names()) {
+                    assertNothingIsTold("table " + table, tables.rows(table).stream());
                 }
             }
         }
@@ -126,15 +122,6 @@ class InTheClearIT {
         }
         assertThat(files).isNotEmpty();
         assertNothingIsTold("evidence", files.stream());
-    }
-
-    private static List<String> column(Connection database, String sql) throws SQLException {
-        try (var statement = database.createStatement();
-                var result = statement.executeQuery(sql)) {
-            var values = new ArrayList<String>();
-            while (result.next()) values.add(result.getString(1));
-            return values;
-        }
     }
 
     /** Nor in hexadecimal, which is how PostgreSQL shows bytes. */
