@@ -1,6 +1,7 @@
 package id.siginjai.kit.http;
 
 import id.siginjai.kit.problem.ContentTooLarge;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -13,13 +14,32 @@ class BodyLimit {
 
     private static final int KIBIBYTES = 64;
 
+    private final BodiesUnderWay underWay;
+
+    BodyLimit(BodiesUnderWay underWay) {
+        this.underWay = underWay;
+    }
+
+    /** Before anything of the body is read, whatever it is for. */
+    @ServerRequestFilter(preMatching = true)
+    void makeRoom(ContainerRequestContext request, RoutingContext routing) {
+        if (!isHeldWhole(request)) return;
+        underWay.take(request.getLength() < 0 ? KIBIBYTES * 1024L : request.getLength(), routing);
+    }
+
     @ServerRequestFilter
     void check(ContainerRequestContext request, ResourceInfo resource) {
-        if (request.getMediaType() != null && request.getMediaType().getType().equals("multipart")) return;
+        if (!isHeldWhole(request)) return;
         var limit = limitOf(resource);
         if (request.getLength() > limit * 1024L) throw tooLarge(limit);
         // A chunked body tells its length only by being read.
         if (request.getLength() < 0) request.setProperty(CountedBody.KIBIBYTES, limit);
+    }
+
+    /** Attachments go to the disk as they come. */
+    private static boolean isHeldWhole(ContainerRequestContext request) {
+        return request.getMediaType() != null
+                && !request.getMediaType().getType().equals("multipart");
     }
 
     private static int limitOf(ResourceInfo resource) {

@@ -5,6 +5,7 @@ import id.siginjai.kit.database.DatabaseFault;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.oidc.OIDCException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
@@ -34,6 +35,9 @@ class FaultMapper extends ExceptionMapperBase<Exception> {
     protected HttpProblem toProblem(Exception fault) {
         if (fault.getCause() instanceof JsonProcessingException json) return jsonFaults.toProblem(json);
         if (fault instanceof OIDCException) return identityProviderAway();
+        // Nobody is left to read the answer.
+        if (isCausedBy(HttpClosedException.class, fault))
+            return plain(ProblemType.VALIDATION).build();
         if (isOfAnOldVersion(fault))
             return plain(ProblemType.PRECONDITION_FAILED).build();
         return DatabaseFault.of(fault)
@@ -43,8 +47,13 @@ class FaultMapper extends ExceptionMapperBase<Exception> {
 
     /** Two changed the same version at once: the second is told as if it had come later. */
     private static boolean isOfAnOldVersion(Throwable fault) {
+        return isCausedBy(OptimisticLockException.class, fault) || isCausedBy(StaleStateException.class, fault);
+    }
+
+    private static boolean isCausedBy(Class<? extends Throwable> type, Throwable fault) {
         for (var cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) return true;
+            if (type.isInstance(cause)) return true;
+            if (cause.getCause() == fault) return false; // Vert.x makes circles of them
         }
         return false;
     }

@@ -1,0 +1,47 @@
+package id.siginjai.kit.http;
+
+import id.siginjai.kit.problem.Unavailable;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * The bodies that are being read, of all requests together: a thousand slow clients with a long one each would need more
+ * memory than there is. What comes beyond is refused before it is read.
+ */
+@ApplicationScoped
+class BodiesUnderWay {
+
+    private final long most;
+    private final long withinMillis;
+    private final AtomicLong bytes = new AtomicLong();
+
+    BodiesUnderWay(BodySettings settings) {
+        this.most = settings.kibibytes() * 1024L;
+        this.withinMillis = settings.within().toMillis();
+    }
+
+    /**
+     * Makes room for a body until its request has ended, in whichever way. The connection of one that does not come is
+     * closed.
+     *
+     * @throws Unavailable when there is no room for it
+     */
+    void take(long length, RoutingContext request) {
+        if (length > most) return; // too long for anything: refused without being read
+        if (bytes.addAndGet(length) > most) {
+            bytes.addAndGet(-length);
+            throw new Unavailable("body.no-room");
+        }
+        var late = request.vertx().setTimer(withinMillis, timer -> closeUnlessRead(request.request()));
+        request.addEndHandler(ended -> {
+            request.vertx().cancelTimer(late);
+            bytes.addAndGet(-length);
+        });
+    }
+
+    private static void closeUnlessRead(HttpServerRequest request) {
+        if (!request.isEnded()) request.connection().close();
+    }
+}
