@@ -26,10 +26,13 @@ public record Java(Path home, boolean is25) {
     /** A city's load fits in this heap; what the service needs beside it keeps it under 350 MiB. */
     List<String> options(Service service) {
         var heap = "-Xmx" + service.heapMiB() + "m";
-        var options = new ArrayList<>(List.of("-Xms64m", heap, "-XX:+UseSerialGC", "-Xss512k"));
+        var options = new ArrayList<>(List.of("-Xms48m", heap, "-XX:+UseSerialGC", "-Xss512k"));
         // What lacks memory would linger, half of its threads gone, and nobody would start it again.
         options.add("-XX:+ExitOnOutOfMemoryError");
         if (is25) options.addAll(List.of("-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED"));
+        // glibc gives back what compiling took only when told to; and no single method is worth more of it than that.
+        if (is25) options.addAll(List.of("-XX:TrimNativeHeapInterval=2000", "-XX:CompileCommand=quiet"));
+        if (is25) options.add("-XX:CompileCommand=MemLimit,*.*,8M");
         return options;
     }
 
