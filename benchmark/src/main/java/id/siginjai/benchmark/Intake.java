@@ -26,6 +26,7 @@ final class Intake implements Measure {
         reports.warmUp(bench.stack().complaint().baseUri(), spread);
         var one = reports.capture(official);
         var each = PgBenchScript.filing(one.statements(), one.answer(), official, spread);
+        var alone = PgBenchScript.filingAlone(one.statements(), one.answer(), official, spread);
         var together = PgBenchScript.filingTogether(one.statements(), one.answer(), official, spread, MANY);
 
         var few = reports.overHttp("reports a second over HTTP, 16 connections", spread, FEW);
@@ -34,9 +35,10 @@ final class Intake implements Measure {
                 "reports a second over HTTP, 16 connections, all about one official",
                 new Spread(spread.first(), 1),
                 FEW);
-        var sql = reports.bySql("reports a second by pgbench, 16 clients, a commit each", each, 1, FEW);
+        var sql = reports.bySql("reports a second by pgbench, 16 clients, BEGIN and COMMIT each", each, 1, FEW);
+        var bare = reports.bySql("reports a second by pgbench, 16 clients, the statement alone", alone, 1, FEW);
         var batch = reports.bySql("reports a second by pgbench, 64 a commit", together, MANY, COMMITTERS);
-        var reached = bench.rounds(rounds).of(few, sql, hot, many, batch);
+        var reached = bench.rounds(rounds).of(few, sql, hot, bare, many, batch);
         return List.of(
                 Figure.of(
                         "R1",
@@ -45,11 +47,25 @@ final class Intake implements Measure {
                         reached.get(sql),
                         Reach.atLeast(1.5)),
                 Figure.of(
+                                "R1",
+                                "intake at 16 connections ÷ its statement alone, which commits by itself",
+                                reached.get(few),
+                                reached.get(bare),
+                                null)
+                        .part("statement alone"),
+                Figure.of(
                         "R1b",
                         "intake at 64 connections ÷ the same SQL by pgbench",
                         reached.get(many),
                         reached.get(sql),
                         Reach.atLeast(2.5)),
+                Figure.of(
+                                "R1b",
+                                "intake at 64 connections ÷ its statement alone, which commits by itself",
+                                reached.get(many),
+                                reached.get(bare),
+                                null)
+                        .part("statement alone"),
                 Figure.of(
                         "R1c",
                         "intake at 64 connections ÷ pgbench that commits 64 reports together",

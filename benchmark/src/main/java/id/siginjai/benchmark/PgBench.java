@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -50,15 +51,15 @@ final class PgBench {
         }
     }
 
-    /** @param script what each client runs again and again, as {@link PgBenchScript} writes it */
-    Run run(String script, int clients, int seconds) {
+    /** Each client runs the script again and again. */
+    Run run(PgBenchScript script, int clients, int seconds) {
         var file = directory.resolve("pgbench.sql");
         try {
-            Files.writeString(file, script);
+            Files.writeString(file, script.text());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var command = List.of(
+        var command = new ArrayList<>(List.of(
                 "pgbench",
                 "--host=" + Ports.HOST,
                 "--port=" + postgres.port(),
@@ -68,8 +69,9 @@ final class PgBench {
                 "--client=" + clients,
                 "--jobs=2",
                 "--time=" + seconds,
-                "--file=" + file,
-                service.database());
+                "--file=" + file));
+        script.values().forEach((name, value) -> command.add("--define=" + name + "=" + value));
+        command.add(service.database());
         var environment = Map.of("PGPASSWORD", service.database());
         return Run.of(Tool.run(command, environment, directory.resolve("pgbench.out"), seconds));
     }

@@ -71,7 +71,7 @@ final class Reports {
     }
 
     /** Reports by pgbench a second. @param together how many of them one of the script's transactions files */
-    Contender bySql(String what, String script, int together, int clients) {
+    Contender bySql(String what, PgBenchScript script, int together, int clients) {
         return new Contender(what, () -> {
             var before = books.complaints();
             var run = bench.pgBench(Service.COMPLAINT).run(script, clients, Bench.SECONDS);

@@ -3,6 +3,7 @@ package id.siginjai.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -19,12 +20,13 @@ class PgBenchScriptTest {
     private static final String LOG = """
             siginjai-log 71 complaint PostgreSQL JDBC Driver|LOG:  execute <unnamed>: BEGIN
             siginjai-log 71 complaint PostgreSQL JDBC Driver|LOG:  execute S_1: WITH arriving AS (
-            \t    SELECT $1::uuid AS official_id, $2::uuid AS id, $3::bytea AS key_hash, $4::text AS service
+            \t    SELECT $1::uuid AS official_id, $2::uuid AS id, $3::bytea AS key_hash, $4::text AS service,
+            \t        $6::timestamptz AS filed_at
             \t) -- what follows; stays
             \tINSERT INTO complaint SELECT *, $2, $5, '12:30' FROM arriving
             siginjai-log 99 complaint siginjai-outbox-relay|LOG:  execute S_2: SELECT position FROM outbox
             siginjai-log 71 complaint PostgreSQL JDBC Driver|DETAIL:  Parameters: $1 = '%s', $2 = '%s', $3 = '%s', \
-            $4 = 'Surat ''A'' 07:30', $5 = NULL
+            $4 = 'Surat ''A'' 07:30', $5 = NULL, $6 = '2025-06-20 10:00:00+00'
             siginjai-log 71 complaint PostgreSQL JDBC Driver|LOG:  execute S_3: COMMIT
             """.formatted(OFFICIAL, COMPLAINT, HASH);
 
@@ -39,7 +41,13 @@ class PgBenchScriptTest {
         var statements = LoggedStatement.allOf(LOG);
         assertThat(statements).hasSize(4);
         assertThat(statements.get(1).parameters())
-                .containsExactly(OFFICIAL.toString(), COMPLAINT.toString(), HASH, "Surat 'A' 07:30", null);
+                .containsExactly(
+                        OFFICIAL.toString(),
+                        COMPLAINT.toString(),
+                        HASH,
+                        "Surat 'A' 07:30",
+                        null,
+                        "2025-06-20 10:00:00+00");
         assertThat(statements.get(1).sql()).startsWith("WITH arriving AS (\n    SELECT");
         assertThat(statements.get(2).application()).isEqualTo("siginjai-outbox-relay");
         assertThat(statements).extracting(LoggedStatement::isBoundary).containsExactly(true, false, false, true);
@@ -47,7 +55,7 @@ class PgBenchScriptTest {
 
     @Test
     void aReadIsRunWithTheValuesThatWereLogged() {
-        assertThat(PgBenchScript.reading(requestIn(LOG)))
+        assertThat(PgBenchScript.reading(requestIn(LOG)).text())
                 .contains("'" + OFFICIAL + "'::uuid AS official_id")
                 .contains("E'Surat ''A'' 07\\x3a30'::text")
                 .contains("NULL, E'12\\x3a30' FROM arriving;")
@@ -63,10 +71,28 @@ class PgBenchScriptTest {
     }
 
     @Test
-    void aSingleStatementCommitsByItself() {
-        assertThat(PgBenchScript.filing(requestIn(LOG), COMPLAINT, OFFICIAL, SPREAD))
-                .doesNotContain("BEGIN")
-                .doesNotContain("COMMIT");
+    void aReportIsFiledInTheRoundTripsOfTheDriver() {
+        assertThat(PgBenchScript.filing(requestIn(LOG), COMPLAINT, OFFICIAL, SPREAD)
+                        .text())
+                .contains("\n\\startpipeline\nBEGIN;\nWITH arriving")
+                .endsWith("FROM arriving;\n\\endpipeline\nCOMMIT;\n");
+    }
+
+    @Test
+    void aStatementAloneCommitsByItself() {
+        assertThat(PgBenchScript.filingAlone(requestIn(LOG), COMPLAINT, OFFICIAL, SPREAD)
+                        .text())
+                .endsWith("FROM arriving;\n")
+                .doesNotContain("BEGIN", "COMMIT", "pipeline");
+    }
+
+    @Test
+    void whatStaysTheSameIsSentWithEachReportAndItIsFiledNow() {
+        var script = PgBenchScript.filing(requestIn(LOG), COMPLAINT, OFFICIAL, SPREAD);
+        assertThat(script.text())
+                .contains(":value0::text AS service", "NULL, E'12\\x3a30' FROM", "now()::timestamptz AS filed_at")
+                .doesNotContain("2025-06-20");
+        assertThat(script.values()).containsExactly(Map.entry("value0", "Surat 'A' 07:30"));
     }
 
     @Test
@@ -75,15 +101,17 @@ class PgBenchScriptTest {
                 "siginjai-log 71 complaint PostgreSQL JDBC Driver|LOG:  execute S_3: COMMIT",
                 "siginjai-log 71 complaint PostgreSQL JDBC Driver|LOG:  execute S_4: SELECT 1\n"
                         + "siginjai-log 71 complaint PostgreSQL JDBC Driver|LOG:  execute S_3: COMMIT");
-        assertThat(PgBenchScript.reading(requestIn(two))).startsWith("BEGIN;\n").endsWith("SELECT 1;\nCOMMIT;\n");
+        assertThat(PgBenchScript.reading(requestIn(two)).text()).startsWith("BEGIN;\n").endsWith("SELECT 1;\nCOMMIT;\n");
         assertThat(PgBenchScript.reading(
-                        requestIn(two.replace("BEGIN", "SELECT 0").replace("COMMIT", "SELECT 2"))))
+                        requestIn(two.replace("BEGIN", "SELECT 0").replace("COMMIT", "SELECT 2")))
+                        .text())
                 .doesNotContain("BEGIN");
     }
 
     @Test
     void idsAndHashesAreNewInEachTransactionAndAlikeWhereverTheyStand() {
-        var script = PgBenchScript.filing(requestIn(LOG), COMPLAINT, OFFICIAL, SPREAD);
+        var script = PgBenchScript.filing(requestIn(LOG), COMPLAINT, OFFICIAL, SPREAD)
+                .text();
         assertThat(script)
                 .startsWith("\\set official random(0, 1279)\n")
                 .contains("lpad(to_hex(:official::bigint), 12, '0'))::uuid::uuid AS official_id")
@@ -98,11 +126,12 @@ class PgBenchScriptTest {
 
     @Test
     void reportsThatCommitTogetherNameTheirOfficialsInAscendingOrder() {
-        var script = PgBenchScript.filingTogether(requestIn(LOG), COMPLAINT, OFFICIAL, SPREAD, 64);
+        var script = PgBenchScript.filingTogether(requestIn(LOG), COMPLAINT, OFFICIAL, SPREAD, 64)
+                .text();
         assertThat(script)
                 .contains("\\set official_0 random(0, 19)\n", "\\set official_63 random(1260, 1279)\n")
-                .contains("\nBEGIN;\nWITH arriving")
-                .endsWith("COMMIT;\n");
+                .contains("\n\\startpipeline\nBEGIN;\nWITH arriving")
+                .endsWith("COMMIT;\n\\endpipeline\n");
         assertThat(script.split("INSERT INTO complaint", -1)).hasSize(65);
     }
 
