@@ -17,15 +17,17 @@ final class Bench {
     private final boolean full;
     private final Consumer<String> progress;
     private final Books books;
+    private final Wrk wrk;
     private Spread spread;
 
     /** @param directory of its own, for what it writes and need not keep */
     Bench(Stack stack, Path directory, boolean full, Consumer<String> progress) {
         this.stack = stack;
-        this.books = new Books(stack);
         this.directory = directory;
         this.full = full;
         this.progress = progress;
+        this.books = Books.of(stack);
+        this.wrk = new Wrk(this);
     }
 
     Stack stack() {
@@ -51,7 +53,7 @@ final class Bench {
     }
 
     Wrk wrk() {
-        return new Wrk(this);
+        return wrk;
     }
 
     PgBench pgBench(Service service) {

@@ -57,6 +57,12 @@ class LoadOutputTest {
     }
 
     @Test
+    void whatWasAnsweredInTimeIsToldPerSecond() {
+        assertThat(new Wrk.Run(4712, 4698).rate(6)).isEqualTo(783);
+        assertThatThrownBy(() -> new Wrk.Run(1, 0).rate(6)).hasMessage("nothing was answered in time");
+    }
+
+    @Test
     void whatWrkWasRefusedOrNotAnsweredLeavesNoFigure() {
         assertThatThrownBy(() -> Wrk.Run.of(WRK.formatted(1, 0))).hasMessage("1 requests were refused");
         assertThatThrownBy(() -> Wrk.Run.of(WRK.formatted(0, 3))).hasMessage("3 requests were not answered");
