@@ -4,6 +4,7 @@ import id.siginjai.embedded.Api;
 import id.siginjai.embedded.Service;
 import id.siginjai.embedded.Stack;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.function.Consumer;
 
 /** What a measure works with: the stack, what loads it, and the books that are balanced after every run. */
@@ -16,6 +17,7 @@ final class Bench {
     private final Path directory;
     private final boolean full;
     private final Consumer<String> progress;
+    private final Troubles troubles;
     private final Books books;
     private final Wrk wrk;
     private Spread spread;
@@ -26,6 +28,7 @@ final class Bench {
         this.directory = directory;
         this.full = full;
         this.progress = progress;
+        this.troubles = new Troubles(file("logs/troubles.log"));
         this.books = Books.of(stack);
         this.wrk = new Wrk(this);
     }
@@ -49,7 +52,19 @@ final class Bench {
     }
 
     Rounds rounds(int number) {
-        return new Rounds(number, progress);
+        return new Rounds(number, this::checkpoint, troubles, progress);
+    }
+
+    /** What one contender has written is on the disk before the next begins, which would pay for it otherwise. */
+    private void checkpoint() throws SQLException {
+        try (var superuser = stack.postgres().connectAsSuperuser();
+                var statement = superuser.createStatement()) {
+            statement.execute("CHECKPOINT");
+        }
+    }
+
+    Troubles troubles() {
+        return troubles;
     }
 
     Wrk wrk() {
