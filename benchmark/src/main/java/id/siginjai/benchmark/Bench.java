@@ -11,22 +11,23 @@ import java.util.function.Consumer;
 final class Bench {
 
     /** Of one round of one contender. */
-    static final int SECONDS = 7;
+    static final int SECONDS = 5;
 
     private final Stack stack;
     private final Path directory;
-    private final boolean full;
+    private final Arguments arguments;
     private final Consumer<String> progress;
     private final Troubles troubles;
     private final Books books;
     private final Wrk wrk;
+    private boolean rushed;
     private Spread spread;
 
     /** @param directory of its own, for what it writes and need not keep */
-    Bench(Stack stack, Path directory, boolean full, Consumer<String> progress) {
+    Bench(Stack stack, Path directory, Arguments arguments, Consumer<String> progress) {
         this.stack = stack;
         this.directory = directory;
-        this.full = full;
+        this.arguments = arguments;
         this.progress = progress;
         this.troubles = new Troubles(file("logs/troubles.log"));
         this.books = Books.of(stack);
@@ -39,7 +40,11 @@ final class Bench {
 
     /** Whether it may take as long as it needs (10 million rows). */
     boolean isFull() {
-        return full;
+        return arguments.full();
+    }
+
+    boolean wants(String key) {
+        return arguments.wants(key);
     }
 
     /** A file of its own, for what a tool is given. */
@@ -82,6 +87,15 @@ final class Bench {
 
     Books books() {
         return books;
+    }
+
+    /** The intake was measured at its most connections, which is when a service holds the most memory. */
+    void noteRush() {
+        rushed = true;
+    }
+
+    boolean hadRush() {
+        return rushed;
     }
 
     /** The officials that the reports are spread over; registered once a run. */
