@@ -1,5 +1,6 @@
 -- Files reports, each a new one with a key of its own, until its time is up; every answer is counted.
--- Arguments: seconds, first official, number of officials, "any" or "each" (in turn), a name that no other run has.
+-- Arguments: seconds, first official, number of officials, "any" or "each" (in turn), a name that no other run has; and
+-- where some are about newcomers, the first and the number of these.
 local ffi = require("ffi")
 ffi.cdef [[
   typedef struct { long seconds; long nanoseconds; } siginjai_time;
@@ -38,6 +39,8 @@ function init(args)
   size = tonumber(args[3])
   turn = args[4] == "each"
   run = args[5]
+  newcomer = tonumber(args[6])
+  newcomers = tonumber(args[7])
   serial = 0
   math.randomseed(number * 7919 + os.time())
 end
@@ -50,6 +53,8 @@ function request()
   if time > deadline then return wrk.format("GET", "/q/health/live") end
   serial = serial + 1
   local official = first + (turn and (serial * 2 + number) or math.random(0, size - 1)) % size
+  -- One in twenty, so that they reach the threshold one after the other all the time.
+  if newcomer and serial % 20 == 0 then official = newcomer + math.random(0, newcomers - 1) end
   local amount = 10000 * math.random(1, 50)
   -- One in three gives a phone number.
   local reporter = serial % 3 == 0

@@ -8,7 +8,7 @@ import java.util.TreeSet;
  *
  * @param full whether it may take as long as it needs
  * @param only the figures wanted; empty for all
- * @param rounds at least three
+ * @param rounds at least three, or fewer when only some figures are tried
  */
 record Arguments(boolean full, Set<String> only, int rounds) {
 
@@ -27,13 +27,20 @@ record Arguments(boolean full, Set<String> only, int rounds) {
                 default -> throw new IllegalArgumentException("unknown argument " + arguments[i]);
             }
         }
-        if (rounds < FEWEST) throw new IllegalArgumentException("a median of fewer than three rounds tells nothing");
+        if (rounds < 1) throw new IllegalArgumentException("at least one round is needed");
+        if (rounds < FEWEST && only.isEmpty())
+            throw new IllegalArgumentException("a median of fewer than three rounds tells nothing");
         return new Arguments(full, only, rounds);
     }
 
     private static String value(String[] arguments, int i) {
         if (i == arguments.length) throw new IllegalArgumentException(arguments[i - 1] + " needs a value");
         return arguments[i];
+    }
+
+    /** Whether it wants everything, so that its figures stand beside each other. */
+    boolean isWhole() {
+        return only.isEmpty();
     }
 
     boolean wants(Set<String> keys) {

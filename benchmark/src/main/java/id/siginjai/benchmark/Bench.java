@@ -4,28 +4,34 @@ import id.siginjai.embedded.Api;
 import id.siginjai.embedded.Service;
 import id.siginjai.embedded.Stack;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.function.Consumer;
 
 /** What a measure works with: the stack, what loads it, and the books that are balanced after every run. */
 final class Bench {
 
     /** Of one round of one contender. */
-    static final int SECONDS = 7;
+    static final int SECONDS = 5;
 
     private final Stack stack;
     private final Path directory;
-    private final boolean full;
+    private final Arguments arguments;
     private final Consumer<String> progress;
+    private final Troubles troubles;
     private final Books books;
+    private final Wrk wrk;
+    private boolean rushed;
     private Spread spread;
 
     /** @param directory of its own, for what it writes and need not keep */
-    Bench(Stack stack, Path directory, boolean full, Consumer<String> progress) {
+    Bench(Stack stack, Path directory, Arguments arguments, Consumer<String> progress) {
         this.stack = stack;
-        this.books = new Books(stack);
         this.directory = directory;
-        this.full = full;
+        this.arguments = arguments;
         this.progress = progress;
+        this.troubles = new Troubles(file("logs/troubles.log"));
+        this.books = Books.of(stack);
+        this.wrk = new Wrk(this);
     }
 
     Stack stack() {
@@ -34,7 +40,11 @@ final class Bench {
 
     /** Whether it may take as long as it needs (10 million rows). */
     boolean isFull() {
-        return full;
+        return arguments.full();
+    }
+
+    boolean wants(String key) {
+        return arguments.wants(key);
     }
 
     /** A file of its own, for what a tool is given. */
@@ -47,11 +57,23 @@ final class Bench {
     }
 
     Rounds rounds(int number) {
-        return new Rounds(number, progress);
+        return new Rounds(number, this::checkpoint, troubles, progress);
+    }
+
+    /** What one contender has written is on the disk before the next begins, which would pay for it otherwise. */
+    private void checkpoint() throws SQLException {
+        try (var superuser = stack.postgres().connectAsSuperuser();
+                var statement = superuser.createStatement()) {
+            statement.execute("CHECKPOINT");
+        }
+    }
+
+    Troubles troubles() {
+        return troubles;
     }
 
     Wrk wrk() {
-        return new Wrk(this);
+        return wrk;
     }
 
     PgBench pgBench(Service service) {
@@ -67,9 +89,21 @@ final class Bench {
         return books;
     }
 
-    /** The officials that the reports are spread over; registered once a run. */
-    synchronized Spread spread() {
-        if (spread == null) spread = Spread.register(this, 0, Spread.OFFICIALS);
+    /** The intake was measured at its most connections, which is when a service holds the most memory. */
+    void noteRush() {
+        rushed = true;
+    }
+
+    boolean hadRush() {
+        return rushed;
+    }
+
+    /** The officials that the reports are spread over, known and marked, and the services warm of it; once a run. */
+    synchronized Spread spread() throws SQLException {
+        if (spread == null) {
+            spread = Spread.register(this, 0, Spread.OFFICIALS);
+            new Reports(this).warmUp(spread);
+        }
         return spread;
     }
 

@@ -1,13 +1,17 @@
 package id.siginjai.benchmark;
 
+import id.siginjai.embedded.Postgres;
 import id.siginjai.embedded.Service;
 import id.siginjai.embedded.Stack;
 import id.siginjai.embedded.Topic;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -16,22 +20,50 @@ final class Books {
 
     private static final String TOPIC = "siginjai.pungli";
 
-    private final Stack stack;
-    private final Topic topic;
+    private final Postgres postgres;
+    private final Function<Service, String> databases;
+    private final Supplier<Map<String, String>> sent;
 
-    Books(Stack stack) {
-        this.stack = stack;
-        this.topic = new Topic(stack.kafka().bootstrapServers(), TOPIC);
+    /** @param sent the events that have left the outbox: the official of each, by its id */
+    private Books(Postgres postgres, Function<Service, String> databases, Supplier<Map<String, String>> sent) {
+        this.postgres = postgres;
+        this.databases = databases;
+        this.sent = sent;
+    }
+
+    static Books of(Stack stack) {
+        var topic = new Topic(stack.kafka().bootstrapServers(), TOPIC);
+        return new Books(stack.postgres(), Service::database, () -> {
+            var events = new HashMap<String, String>();
+            topic.all().forEach(event -> events.put(Topic.header(event, "ce_id"), event.key()));
+            return events;
+        });
+    }
+
+    /** Of a city that sends no events: whoever is at the threshold now was told of before, all others wait in its outbox. */
+    static Books ofSilent(Postgres postgres, Function<Service, String> databases) throws SQLException {
+        var before = new Books(postgres, databases, Map::of)
+                .reached().stream().collect(Collectors.toMap(Function.identity(), Function.identity()));
+        return new Books(postgres, databases, () -> before);
     }
 
     /** The complaints that are stored. */
     long complaints() throws SQLException {
-        try (var connection = stack.postgres().connectAsOwner(Service.COMPLAINT.database());
+        try (var connection = connect(Service.COMPLAINT);
                 var statement = connection.createStatement();
                 var row = statement.executeQuery("SELECT count(*) FROM complaint")) {
             row.next();
             return row.getLong(1);
         }
+    }
+
+    /** Files, and requires that each report that was accepted is there, and each official at the threshold told of. */
+    Wrk.Run balanced(Supplier<Wrk.Run> filing) throws SQLException {
+        var before = complaints();
+        var run = filing.get();
+        requireGained(before, run.answered());
+        requireOneEventAnOfficial();
+        return run;
     }
 
     /** @throws Untrustworthy when not exactly so many complaints came to those that were there */
@@ -45,7 +77,7 @@ final class Books {
         var reached = reached();
         // First the outbox: what the relay deletes from it meanwhile is in the topic.
         var events = new HashMap<>(waiting());
-        topic.all().forEach(sent -> events.put(Topic.header(sent, "ce_id"), sent.key()));
+        events.putAll(sent.get());
         if (events.size() != reached.size() || !new HashSet<>(events.values()).equals(reached)) {
             throw new Untrustworthy(reached.size() + " officials are at the threshold, " + events.size()
                     + " events tell of " + new HashSet<>(events.values()).size());
@@ -71,7 +103,7 @@ final class Books {
     }
 
     private Map<String, String> pairs(String query) throws SQLException {
-        try (var connection = stack.postgres().connectAsOwner(Service.COMPLAINT.database());
+        try (var connection = connect(Service.COMPLAINT);
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(query)) {
             var pairs = new HashMap<String, String>();
@@ -88,11 +120,15 @@ final class Books {
     }
 
     private int marks() throws SQLException {
-        try (var connection = stack.postgres().connectAsOwner(Service.PERFORMANCE.database());
+        try (var connection = connect(Service.PERFORMANCE);
                 var statement = connection.createStatement();
                 var row = statement.executeQuery("SELECT count(DISTINCT official_id) FROM rotation")) {
             row.next();
             return row.getInt(1);
         }
+    }
+
+    private Connection connect(Service service) throws SQLException {
+        return postgres.connectAsOwner(databases.apply(service));
     }
 }

@@ -66,7 +66,7 @@ final class Capture {
     private <A> Captured<A> once(Request<A> request, Connection superuser) throws SQLException {
         var begin = logSize();
         var answer = request.send();
-        // The log is written by each session itself before it answers, so that all is there; this asks for no cache.
+        // Each session writes the log itself before it answers, so that all of the request is there.
         var log = logFrom(begin);
         var statements = LoggedStatement.allOf(log).stream()
                 .filter(statement -> statement.database().equals(service.database()))

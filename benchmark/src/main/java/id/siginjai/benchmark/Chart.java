@@ -68,7 +68,7 @@ final class Chart {
         text(LEFT, 50, "quiet", "bar: median of the rounds; thin line: their spread; red mark: what it should reach");
         drawScale(height - 40);
         for (var i = 0; i < bars.size(); i++) draw(bars.get(i), TOP + i * ROW);
-        text(LEFT, height - 8, "quiet", "last run at commit " + commit);
+        text(LEFT, height - 8, "quiet", "measured at commit " + commit);
         add("</svg>\n");
     }
 

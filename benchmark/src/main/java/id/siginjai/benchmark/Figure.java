@@ -37,6 +37,12 @@ record Figure(
         return new Figure(key, null, what, numerator, denominator, reach, Map.of());
     }
 
+    /** One that can't be told, whatever it is the ratio of. */
+    static Figure failed(String key, String reason) {
+        var none = Series.failed("none", reason);
+        return of(key, "not measured", none, none, null);
+    }
+
     Figure part(String name) {
         return new Figure(key, name, what, numerator, denominator, reach, beside);
     }

@@ -34,6 +34,6 @@ final class Gatling {
                 "--results-folder",
                 bench.file("gatling").toString(),
                 "--no-reports");
-        return OpenLoopRun.of(Tool.run(command, Map.of(), bench.file("gatling.out"), seconds));
+        return OpenLoopRun.of(Tool.run(command, Map.of(), bench.file("gatling.out"), seconds), rate * seconds);
     }
 }

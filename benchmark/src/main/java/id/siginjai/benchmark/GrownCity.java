@@ -3,6 +3,8 @@ package id.siginjai.benchmark;
 import id.siginjai.embedded.Postgres;
 import id.siginjai.embedded.Service;
 import id.siginjai.embedded.ServiceProcess;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 
 /** Both services on databases of their own, beside the stack's, that hold so many complaints. */
@@ -15,6 +17,7 @@ final class GrownCity implements AutoCloseable {
     private final int complaints;
     private final ServiceProcess complaint;
     private final ServiceProcess performance;
+    private Books books;
 
     private GrownCity(Bench bench, int complaints) {
         this.bench = bench;
@@ -23,13 +26,16 @@ final class GrownCity implements AutoCloseable {
         this.performance = start(Service.PERFORMANCE);
     }
 
-    static GrownCity of(Bench bench, int complaints) throws Exception {
+    /** @param now when the last of its complaints was filed */
+    static GrownCity of(Bench bench, int complaints, Instant now) throws Exception {
         var city = new GrownCity(bench, complaints);
         try {
             city.complaint.awaitReady();
             city.performance.awaitReady();
-            var officials = OldComplaints.load(bench.stack().postgres(), city.database(Service.COMPLAINT), complaints);
-            OldMarks.load(bench.stack().postgres(), city.database(Service.PERFORMANCE), officials);
+            var postgres = bench.stack().postgres();
+            var officials = OldComplaints.load(postgres, city.database(Service.COMPLAINT), complaints, now);
+            OldMarks.load(postgres, city.database(Service.PERFORMANCE), officials, now);
+            city.books = Books.ofSilent(postgres, city::database);
             return city;
         } catch (Exception e) {
             city.close();
@@ -75,14 +81,14 @@ final class GrownCity implements AutoCloseable {
         return new Spread((all - ACCUSED) / 2, ACCUSED);
     }
 
-    /** Reports that the tallies tell of; to count the complaints themselves would read them all. */
-    long filed() throws Exception {
-        try (var connection = bench.stack().postgres().connectAsOwner(database(Service.COMPLAINT));
-                var statement = connection.createStatement();
-                var row = statement.executeQuery("SELECT sum(filed)::bigint FROM tally")) {
-            row.next();
-            return row.getLong(1);
-        }
+    Books books() {
+        return books;
+    }
+
+    /** @throws Untrustworthy when it has not the size that its figures are told of */
+    void requireAsLoaded() throws SQLException {
+        var there = books.complaints();
+        if (there != complaints) throw new Untrustworthy(this + " were loaded, and " + there + " are there");
     }
 
     @Override

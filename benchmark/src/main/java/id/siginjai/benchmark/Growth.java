@@ -1,6 +1,8 @@
 package id.siginjai.benchmark;
 
 import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,8 @@ final class Growth implements Measure {
     private static final int SMALL = 10_000;
     private static final int LARGE = 1_000_000;
     private static final int FULL = 10_000_000;
+    private static final int WARM_UP_SECONDS = 3;
+    private static final int SECONDS = 4;
 
     @Override
     public Set<String> keys() {
@@ -26,10 +30,11 @@ final class Growth implements Measure {
 
     @Override
     public List<Figure> run(Bench bench, int rounds) throws Exception {
+        var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         var cities = new ArrayList<GrownCity>();
-        try {
+        try (var standstill = Standstill.of(bench.stack())) {
             for (var complaints : bench.isFull() ? List.of(SMALL, LARGE, FULL) : List.of(SMALL, LARGE)) {
-                cities.add(GrownCity.of(bench, complaints));
+                cities.add(GrownCity.of(bench, complaints, now));
                 bench.progress().accept("a city with " + cities.get(cities.size() - 1));
             }
             return compare(bench, rounds, cities);
@@ -43,22 +48,32 @@ final class Growth implements Measure {
         var figures = new ArrayList<Figure>();
         for (var load : loads.get(0).keySet()) {
             var contenders = loads.stream().map(city -> city.get(load)).toArray(Contender[]::new);
-            // Once unmeasured: the first calls of a service are slower than any that follow.
-            for (var contender : contenders) contender.run().call();
-            var reached = bench.rounds(rounds).of(contenders);
+            var series = bench.rounds(rounds).of(contenders);
+            var complaints = complaints(cities);
             for (var i = 1; i < cities.size(); i++) {
                 figures.add(Figure.of(
                                 KEY,
                                 load + ": " + cities.get(i) + " ÷ " + cities.get(0),
-                                reached.get(contenders[i]),
-                                reached.get(contenders[0]),
+                                series.get(contenders[i]),
+                                series.get(contenders[0]),
                                 Reach.atLeast(0.8))
-                        .part(load + (i == 1 ? "" : " 10M")));
+                        .part(load + (i == 1 ? "" : " 10M"))
+                        .beside(complaints));
             }
         }
         return figures;
     }
 
+    private static Map<String, Double> complaints(List<GrownCity> cities) throws Exception {
+        var complaints = new LinkedHashMap<String, Double>();
+        for (var city : cities) {
+            complaints.put(
+                    "complaints in the end, of " + city, (double) city.books().complaints());
+        }
+        return complaints;
+    }
+
+    /** The intake comes last: what it adds would make the small city another one for those that read. */
     private static Map<String, Contender> loads(Bench bench, GrownCity city) {
         var inspector = bench.token("inspektorat");
         var mayor = bench.token("walikota");
@@ -66,42 +81,55 @@ final class Growth implements Measure {
         var summary = city.performance().baseUri().resolve("/api/v1/dashboard/summary");
         var statistics = complaint.resolve("/api/v1/statistics?by=service,unit,channel");
         var loads = new LinkedHashMap<String, Contender>();
-        loads.put("intake", new Contender("reports a second, " + city, () -> intake(bench, city)));
         loads.put("list", about(bench, city, inspector, "/api/v1/complaints?official=", ""));
         loads.put("strikes", about(bench, city, mayor, "/api/v1/officials/", "/strikes"));
-        loads.put("statistics", reading(bench, city, statistics, mayor));
-        loads.put("dashboard", reading(bench, city, summary, mayor));
+        loads.put("statistics", one(bench, city, statistics, mayor));
+        loads.put("dashboard", one(bench, city, summary, mayor));
+        loads.put(
+                "intake",
+                contender(
+                        "reports",
+                        city,
+                        seconds -> city.books()
+                                .balanced(() -> bench.wrk()
+                                        .file(
+                                                city.complaint().baseUri(),
+                                                city.accused(),
+                                                Wrk.About.ANY,
+                                                CONNECTIONS,
+                                                seconds))
+                                .rate(seconds)));
         return loads;
     }
 
-    private static double intake(Bench bench, GrownCity city) throws Exception {
-        var before = city.filed();
-        var run =
-                bench.wrk().file(city.complaint().baseUri(), city.accused(), Wrk.About.ANY, CONNECTIONS, Bench.SECONDS);
-        var gained = city.filed() - before;
-        if (gained != run.answered()) {
-            throw new Untrustworthy(run.answered() + " reports were accepted, " + gained + " are counted");
-        }
-        return rate(run);
+    private static Contender about(Bench bench, GrownCity city, String token, String before, String behind) {
+        var service = city.complaint().baseUri();
+        var path = new String[] {before, behind};
+        return reading(
+                "GET " + before + "…" + behind,
+                city,
+                seconds -> bench.wrk()
+                        .readAbout(service, path, city.accused(), token, CONNECTIONS, seconds)
+                        .rate(seconds));
     }
 
-    private static Contender about(Bench bench, GrownCity city, String token, String before, String behind) {
-        return new Contender("GET %s…%s a second, %s".formatted(before, behind, city), () -> {
-            var service = city.complaint().baseUri();
-            var path = new String[] {before, behind};
-            return rate(bench.wrk().readAbout(service, path, city.accused(), token, CONNECTIONS, Bench.SECONDS));
+    private static Contender one(Bench bench, GrownCity city, URI address, String token) {
+        return reading(
+                "GET " + address.getPath(),
+                city,
+                seconds ->
+                        bench.wrk().read(address, token, CONNECTIONS, seconds).rate(seconds));
+    }
+
+    private static Contender reading(String what, GrownCity city, Contender.Load load) {
+        var contender = contender(what, city, load);
+        return new Contender(contender.what(), contender.run(), () -> {
+            city.requireAsLoaded();
+            return contender.warmUp().call();
         });
     }
 
-    private static Contender reading(Bench bench, GrownCity city, URI address, String token) {
-        return new Contender(
-                "GET %s a second, %s".formatted(address.getPath(), city),
-                () -> rate(bench.wrk().read(address, token, CONNECTIONS, Bench.SECONDS)));
-    }
-
-    /** @throws Untrustworthy when nothing was answered: no ratio can be made of that */
-    private static double rate(Wrk.Run run) {
-        if (run.inTime() == 0) throw new Untrustworthy("nothing was answered in time");
-        return (double) run.inTime() / Bench.SECONDS;
+    private static Contender contender(String what, GrownCity city, Contender.Load load) {
+        return Contender.of(what + " a second, " + city, load, WARM_UP_SECONDS, SECONDS);
     }
 }

@@ -1,7 +1,10 @@
 package id.siginjai.benchmark;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** R1 and R2: how fast reports are taken in, beside what the database can do, and when all are about one official. */
 final class Intake implements Measure {
@@ -18,12 +21,15 @@ final class Intake implements Measure {
     }
 
     @Override
+    public Set<String> neededFor() {
+        return Set.of("R1", "R1b", "R1c", "R2", Memory.KEY);
+    }
+
+    @Override
     public List<Figure> run(Bench bench, int rounds) throws Exception {
         var reports = new Reports(bench);
         var spread = bench.spread();
         var official = spread.id(spread.first());
-        reports.fileUntilAllAreMarked(spread, FEW);
-        reports.warmUp(bench.stack().complaint().baseUri(), spread);
         var one = reports.capture(official);
         var each = PgBenchScript.filing(one.statements(), one.answer(), official, spread);
         var alone = PgBenchScript.filingAlone(one.statements(), one.answer(), official, spread);
@@ -38,45 +44,48 @@ final class Intake implements Measure {
         var sql = reports.bySql("reports a second by pgbench, 16 clients, BEGIN and COMMIT each", each, 1, FEW);
         var bare = reports.bySql("reports a second by pgbench, 16 clients, the statement alone", alone, 1, FEW);
         var batch = reports.bySql("reports a second by pgbench, 64 a commit", together, MANY, COMMITTERS);
-        var reached = bench.rounds(rounds).of(few, sql, hot, bare, many, batch);
-        return List.of(
-                Figure.of(
-                        "R1",
-                        "intake at 16 connections ÷ the same SQL by pgbench",
-                        reached.get(few),
-                        reached.get(sql),
-                        Reach.atLeast(1.5)),
-                Figure.of(
+        var ratios = Stream.of(
+                        new Ratio(
                                 "R1",
-                                "intake at 16 connections ÷ its statement alone, which commits by itself",
-                                reached.get(few),
-                                reached.get(bare),
-                                null)
-                        .part("statement alone"),
-                Figure.of(
-                        "R1b",
-                        "intake at 64 connections ÷ the same SQL by pgbench",
-                        reached.get(many),
-                        reached.get(sql),
-                        Reach.atLeast(2.5)),
-                Figure.of(
+                                "intake at 16 connections ÷ the same SQL by pgbench",
+                                few,
+                                sql,
+                                Reach.atLeast(1.5)),
+                        new Ratio(
                                 "R1b",
+                                "intake at 64 connections ÷ the same SQL by pgbench",
+                                many,
+                                sql,
+                                Reach.atLeast(2.5)),
+                        new Ratio(
+                                "R1",
+                                "statement alone",
+                                "intake at 16 connections ÷ its statement alone, which commits by itself",
+                                few,
+                                bare,
+                                null),
+                        new Ratio(
+                                "R1b",
+                                "statement alone",
                                 "intake at 64 connections ÷ its statement alone, which commits by itself",
-                                reached.get(many),
-                                reached.get(bare),
-                                null)
-                        .part("statement alone"),
-                Figure.of(
-                        "R1c",
-                        "intake at 64 connections ÷ pgbench that commits 64 reports together",
-                        reached.get(many),
-                        reached.get(batch),
-                        Reach.atLeast(0.5)),
-                Figure.of(
-                        "R2",
-                        "reports about one official ÷ reports about many",
-                        reached.get(hot),
-                        reached.get(few),
-                        Reach.atLeast(0.9)));
+                                many,
+                                bare,
+                                null),
+                        new Ratio(
+                                "R1c",
+                                "intake at 64 connections ÷ pgbench that commits 64 reports together",
+                                many,
+                                batch,
+                                Reach.atLeast(0.5)),
+                        new Ratio(
+                                "R2", "reports about one official ÷ reports about many", hot, few, Reach.atLeast(0.9)))
+                .filter(ratio -> bench.wants(ratio.key()))
+                .toList();
+        var contenders =
+                ratios.stream().flatMap(Ratio::contenders).collect(Collectors.toCollection(LinkedHashSet::new));
+        if (bench.wants(Memory.KEY)) contenders.add(many);
+        var series = bench.rounds(rounds).of(contenders.toArray(Contender[]::new));
+        if (contenders.contains(many) && !series.get(many).hasFailed()) bench.noteRush();
+        return ratios.stream().map(ratio -> ratio.of(series)).toList();
     }
 }

@@ -29,7 +29,8 @@ record Machine(String cpu, int cores, String kernel, String jdk, String commit) 
                 commitOfSources());
     }
 
-    private static String line(Path file, String name, String separator) {
+    /** What stands behind the separator in the first line that begins so; unknown where there is none. */
+    static String line(Path file, String name, String separator) {
         try (var lines = Files.lines(file)) {
             return lines.filter(line -> line.startsWith(name))
                     .map(line -> line.substring(line.indexOf(separator) + 1)

@@ -1,15 +1,12 @@
 package id.siginjai.benchmark;
 
 import id.siginjai.embedded.Project;
-import id.siginjai.embedded.Stack;
-import id.siginjai.embedded.StackSettings;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +24,9 @@ final class Main {
     private final Arguments arguments;
     private final Path directory = Project.root().resolve(".siginjai/bench");
     private final long started = System.nanoTime();
+
+    /** As it is when the run begins: somebody may commit meanwhile. */
+    private final Machine machine = Machine.here();
 
     private Main(Arguments arguments) {
         this.arguments = arguments;
@@ -46,30 +46,30 @@ final class Main {
         requireKnown();
         Files.createDirectories(directory);
         claim();
-        // The same state for every run; Keycloak's is kept, which takes longest to make and which no run changes.
-        for (var name : List.of("postgres", "kafka", "logs", "evidence")) delete(directory.resolve(name));
-        var stack = Stack.start(StackSettings.onFreePorts(directory), this::say);
-        Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+        var stack = BenchStack.start(directory, this::say);
+        Durability.require(stack.postgres());
+        var memory = new Memory(stack);
         stack.keycloak().awaitReady();
         say("Keycloak is ready");
 
+        var bench = new Bench(stack, directory, arguments, this::say);
+        var partial = new Results(directory.resolve("partial.json"));
         var figures = new ArrayList<Figure>();
-        var failures = new ArrayList<String>();
-        var bench = new Bench(stack, directory, arguments.full(), this::say);
-        try (var memory = Memory.of(stack)) {
-            for (var measure : wanted()) figures.addAll(measured(measure, bench, failures));
-            if (arguments.wants(Memory.KEY)) figures.addAll(memory.figures());
+        for (var measure : wanted(memory)) {
+            figures.addAll(measured(measure, bench));
+            partial.write(figures, machine);
         }
         tell(figures);
-        failures.forEach(System.out::println);
-        return failures.isEmpty() && figures.stream().allMatch(Figure::isMeasured);
+        return figures.stream().allMatch(Figure::isMeasured);
     }
 
-    private List<Measure> wanted() {
+    /** Memory last: its figure is of all that was done before. */
+    private List<Measure> wanted(Memory memory) {
         var candidates = new ArrayList<>(MEASURES);
-        if (arguments.full() || !arguments.only().isEmpty()) candidates.addAll(WHEN_ASKED_FOR);
+        if (arguments.full() || !arguments.isWhole()) candidates.addAll(WHEN_ASKED_FOR);
+        candidates.add(memory);
         return candidates.stream()
-                .filter(measure -> arguments.wants(measure.keys()))
+                .filter(measure -> arguments.wants(measure.neededFor()))
                 .toList();
     }
 
@@ -83,24 +83,30 @@ final class Main {
         }
     }
 
-    private List<Figure> measured(Measure measure, Bench bench, List<String> failures) {
+    /** What fails is a figure as well, or nobody would see that it is missing. */
+    private List<Figure> measured(Measure measure, Bench bench) {
         try {
             return measure.run(bench, arguments.rounds()).stream()
                     .filter(figure -> arguments.wants(figure.key()))
                     .toList();
         } catch (Exception e) {
-            var reason = e instanceof Untrustworthy ? e.getMessage() : e.toString();
-            failures.add("No figure for " + String.join(", ", measure.keys()) + ": " + reason);
-            return List.of();
+            var reason = bench.troubles().reason(measure.keys().toString(), e);
+            return measure.keys().stream()
+                    .filter(arguments::wants)
+                    .sorted()
+                    .map(key -> Figure.failed(key, reason))
+                    .toList();
         }
     }
 
+    /** Only a run of everything is published: its figures are of one machine, one build and one state of both. */
     private void tell(List<Figure> figures) throws IOException {
-        var machine = Machine.here();
-        var directory = Project.root().resolve("benchmark/results");
-        var results = new Results(directory.resolve("latest.json"));
-        results.merge(figures, machine);
-        Files.writeString(directory.resolve("latest.svg"), Chart.of(results.read()));
+        if (arguments.isWhole()) {
+            var published = Project.root().resolve("benchmark/results");
+            var results = new Results(published.resolve("latest.json"));
+            results.write(figures, machine);
+            Files.writeString(published.resolve("latest.svg"), Chart.of(results.read()));
+        }
         System.out.println(Table.of(figures, machine));
     }
 
@@ -114,12 +120,5 @@ final class Main {
                 .getChannel()
                 .tryLock();
         if (lock == null) throw new IllegalStateException("another bench runs in " + directory);
-    }
-
-    private static void delete(Path directory) throws IOException {
-        if (!Files.exists(directory)) return;
-        try (var files = Files.walk(directory)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        }
     }
 }

@@ -2,80 +2,77 @@ package id.siginjai.benchmark;
 
 import id.siginjai.embedded.ServiceProcess;
 import id.siginjai.embedded.Stack;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
-import java.util.function.Supplier;
+import java.util.Set;
 
-/** The most memory that each service was seen to hold while everything else was measured. */
-final class Memory implements AutoCloseable {
+/** The most memory that each service has held since it started, as Linux keeps it. Measured last, and after a rush only. */
+final class Memory implements Measure {
 
     static final String KEY = "memory";
 
     private static final double ALLOWED_MIB = 350;
-    private static final long INTERVAL_MILLIS = 200;
+    private static final String HIGH_WATER_MARK = "VmHWM:";
 
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(run -> {
-        var thread = new Thread(run, "memory");
-        thread.setDaemon(true);
-        return thread;
-    });
     private final Peak complaint;
     private final Peak performance;
 
-    private Memory(Stack stack) {
-        complaint = new Peak("complaint-service", stack::complaint);
-        performance = new Peak("performance-service", stack::performance);
-    }
-
-    static Memory of(Stack stack) {
-        var memory = new Memory(stack);
-        memory.watch.scheduleAtFixedRate(memory::look, 0, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
-        return memory;
-    }
-
-    private void look() {
-        complaint.look();
-        performance.look();
-    }
-
-    List<Figure> figures() {
-        return List.of(complaint.figure(), performance.figure());
+    /** @param stack alone: no other instance of its services may run yet, since they are known by their command lines */
+    Memory(Stack stack) {
+        complaint = new Peak("complaint-service", processOf(stack.complaint()));
+        performance = new Peak("performance-service", processOf(stack.performance()));
     }
 
     @Override
-    public void close() {
-        watch.shutdownNow();
+    public Set<String> keys() {
+        return Set.of(KEY);
     }
 
-    private static final class Peak {
+    @Override
+    public List<Figure> run(Bench bench, int rounds) {
+        if (!bench.hadRush()) throw new Untrustworthy("the intake at 64 connections was not measured in this run");
+        return List.of(complaint.figure(), performance.figure());
+    }
 
-        private final String service;
-        private final LongSupplier now;
-        private volatile long highest;
+    private static long processOf(ServiceProcess service) {
+        return ProcessHandle.current()
+                .descendants()
+                .filter(process -> process.info().commandLine().orElse("").equals(service.commandLine()))
+                .findFirst()
+                .map(ProcessHandle::pid)
+                .orElseThrow(() -> new IllegalStateException("no process " + service.commandLine()));
+    }
 
-        Peak(String service, Supplier<ServiceProcess> process) {
-            this.service = service;
-            this.now = () -> process.get().rssMiB();
-        }
-
-        void look() {
-            highest = Math.max(highest, now.getAsLong());
-        }
+    private record Peak(String service, long process) {
 
         Figure figure() {
-            var series = highest == 0
-                    ? Series.failed("MiB", "this system does not tell how much memory a process holds")
-                    : Series.of("MiB held at most", List.of((double) highest));
             return Figure.of(
                             KEY,
                             "memory held at most ÷ 350 MiB",
-                            series,
+                            series(),
                             Series.constant("MiB that a service may hold", ALLOWED_MIB, 1),
                             Reach.atMost(1))
                     .part(service);
         }
+
+        private Series series() {
+            try {
+                var status = Files.readAllLines(Path.of("/proc", Long.toString(process), "status"));
+                return Series.of("MiB held at most", List.of(highest(status)));
+            } catch (IOException e) {
+                return Series.failed("MiB", "this system does not tell how much memory a process has held");
+            }
+        }
+    }
+
+    /** In MiB. @param status of a process, as Linux tells it */
+    static double highest(List<String> status) {
+        return status.stream()
+                .filter(line -> line.startsWith(HIGH_WATER_MARK))
+                .mapToDouble(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024.0)
+                .findFirst()
+                .orElseThrow(() -> new Untrustworthy("no " + HIGH_WATER_MARK + " of the process"));
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -38,14 +40,21 @@ final class MonthSums {
     }
 
     void copy(Connection connection) throws SQLException, IOException {
-        try (var rows = CopyRows.into(connection, "month_figure", COLUMNS)) {
-            for (var cell : sums.entrySet()) {
-                var key = cell.getKey().split("\t", -1);
-                if (key[0].equals(running)) continue;
-                var sum = cell.getValue();
-                rows.add(
-                        key[0] + "-01", key[1], key[2], sum[0], sum[1], sum[2], sum[3], sum[4], sum[5], sum[6], sum[7]);
-            }
+        try (var copy = CopyRows.into(connection, "month_figure", COLUMNS)) {
+            for (var row : rows()) copy.add(row.toArray());
         }
+    }
+
+    /** In the order of the columns. The running month is counted anew whenever somebody asks. */
+    List<List<Object>> rows() {
+        var rows = new ArrayList<List<Object>>();
+        sums.forEach((cell, sum) -> {
+            var key = cell.split("\t", -1);
+            if (key[0].equals(running)) return;
+            var row = new ArrayList<Object>(List.of(key[0] + "-01", key[1], key[2]));
+            for (var value : sum) row.add(value);
+            rows.add(row);
+        });
+        return rows;
     }
 }

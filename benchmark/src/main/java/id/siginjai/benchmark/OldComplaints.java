@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -39,13 +38,15 @@ final class OldComplaints {
             + " duplicate_of";
 
     private final int number;
-    private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    private final Instant now;
     private final SplittableRandom random;
     private final List<OldOfficial> officials = new ArrayList<>();
-    private final MonthSums months = new MonthSums(YearMonth.from(now.atOffset(ZoneOffset.ofHours(7))));
+    private final MonthSums months;
 
-    private OldComplaints(int number) {
+    private OldComplaints(int number, Instant now) {
         this.number = number;
+        this.now = now;
+        this.months = new MonthSums(YearMonth.from(now.atOffset(ZoneOffset.ofHours(7))));
         this.random = new SplittableRandom(number);
         var all = new Spread(0, officialsOf(number));
         for (var i = 0; i < all.size(); i++) officials.add(new OldOfficial(all.id(i)));
@@ -56,9 +57,13 @@ final class OldComplaints {
         return complaints >= 10_000_000 ? 6000 : complaints >= 1_000_000 ? 2000 : 400;
     }
 
-    /** @return the officials as the complaints have left them */
-    static List<OldOfficial> load(Postgres postgres, String database, int number) throws SQLException, IOException {
-        var complaints = new OldComplaints(number);
+    /**
+     * @param now when the last of them was filed
+     * @return the officials as the complaints have left them
+     */
+    static List<OldOfficial> load(Postgres postgres, String database, int number, Instant now)
+            throws SQLException, IOException {
+        var complaints = new OldComplaints(number, now);
         try (var connection = postgres.connectAsSuperuser(database);
                 var beside = postgres.connectAsSuperuser(database)) {
             Loading.withoutTriggers(beside);
@@ -207,8 +212,7 @@ final class OldComplaints {
     }
 
     private UUID uuid() {
-        // As a random one is marked (RFC 9562, version 4).
-        return new UUID(random.nextLong() & ~0xF000L | 0x4000L, random.nextLong() & ~(0xC0L << 56) | 0x80L << 56);
+        return OldIds.next(random);
     }
 
     private byte[] bytes(int length) {

@@ -5,19 +5,21 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import java.util.SplittableRandom;
 
 /** Fills performance-service's database with the officials of {@link OldComplaints}: who is at the threshold is marked. */
 final class OldMarks {
 
     private OldMarks() {}
 
-    static void load(Postgres postgres, String database, List<OldOfficial> officials) throws SQLException, IOException {
+    static void load(Postgres postgres, String database, List<OldOfficial> officials, Instant now)
+            throws SQLException, IOException {
+        var random = new SplittableRandom(officials.size());
         try (var connection = postgres.connectAsSuperuser(database);
                 var loading = Loading.begin(connection, "'rotation', 'rotation_evidence'")) {
             try (var rows = CopyRows.into(connection, "official", "id, nip, name, rank, version, registered_at")) {
                 for (var i = 0; i < officials.size(); i++) {
-                    rows.add(officials.get(i).id(), "9%017d".formatted(i), "Pelaksana " + i, "II/c", 1, Instant.now());
+                    rows.add(officials.get(i).id(), "9%017d".formatted(i), "Pelaksana " + i, "II/c", 1, now);
                 }
             }
             var marked = officials.stream().filter(OldOfficial::reached).toList();
@@ -29,8 +31,8 @@ final class OldMarks {
                         "rotation_evidence",
                         "rotation_id, reason, round, sequence, complaint_ids, reached_at, after_decision, stands")) {
                     for (var official : marked) {
-                        var mark = UUID.randomUUID();
-                        var at = official.openedAt() == null ? Instant.now() : official.openedAt();
+                        var mark = OldIds.next(random);
+                        var at = official.openedAt() == null ? now : official.openedAt();
                         marks.add(mark, official.id(), "MARKED", at, 0);
                         evidence.add(
                                 mark,

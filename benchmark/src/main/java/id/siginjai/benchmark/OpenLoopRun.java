@@ -29,14 +29,21 @@ record OpenLoopRun(long answered, double median, double ninetyNinth) {
                 percentiles.of(99));
     }
 
-    /** @throws Untrustworthy when a report was not accepted */
-    static OpenLoopRun of(String output) {
+    private static final double PACE = 0.98;
+
+    /**
+     * @param due how many should have been asked for in that time
+     * @throws Untrustworthy when a report was not accepted, or fewer were sent than were due
+     */
+    static OpenLoopRun of(String output, double due) {
         var counted = COUNTED.matcher(output);
         if (!counted.find()) throw new Untrustworthy("Gatling has counted nothing");
         var asked = Long.parseLong(counted.group(1));
         var answered = Long.parseLong(counted.group(2));
         if (asked != answered)
             throw new Untrustworthy((asked - answered) + " of " + asked + " reports were not accepted");
+        if (asked < due * PACE)
+            throw new Untrustworthy("Gatling sent %d reports where %.0f were due".formatted(asked, due));
         return new OpenLoopRun(answered, Double.parseDouble(counted.group(3)), Double.parseDouble(counted.group(4)));
     }
 }

@@ -35,8 +35,7 @@ record PgBenchScript(String text, Map<String, String> values) {
                         number -> SqlText.literal(statement.parameters().get(number - 1))))
                 .toList();
         var isOne = statements.size() > 1 && logged.stream().anyMatch(LoggedStatement::isBoundary);
-        return new PgBenchScript(
-                isOne ? "BEGIN;\n" + lines(statements) + "COMMIT;\n" : lines(statements), Map.of());
+        return new PgBenchScript(isOne ? "BEGIN;\n" + lines(statements) + "COMMIT;\n" : lines(statements), Map.of());
     }
 
     /**

@@ -1,5 +1,6 @@
 package id.siginjai.benchmark;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 
@@ -9,12 +10,11 @@ final class Relaying implements Measure {
     private static final String KEY = "R3";
     private static final int CONNECTIONS = 16;
 
-    /** New ones for each run, or no threshold would be reached in it. They reach it in its first seconds. */
-    private static final int OFFICIALS = 500;
+    /** For each run, or none would reach the threshold in it. At one report in twenty most of them do within the run. */
+    private static final int NEWCOMERS = 120;
 
+    private static final int CONTENDERS = 2;
     private static final int FIRST = 100_000;
-
-    private int next = FIRST;
 
     @Override
     public Set<String> keys() {
@@ -23,37 +23,35 @@ final class Relaying implements Measure {
 
     @Override
     public List<Figure> run(Bench bench, int rounds) throws Exception {
-        var reports = new Reports(bench);
-        reports.fileUntilAllAreMarked(bench.spread(), CONNECTIONS);
-        var on = new Contender(
-                "reports a second while events are sent and consumed", () -> reports(bench, reports, newcomers(bench)));
+        var runs = rounds * CONTENDERS;
+        var newcomers =
+                Spread.register(bench, FIRST, runs * NEWCOMERS).parts(runs).iterator();
+        var on = new Contender("reports a second while events are sent and consumed", () -> {
+            bench.books().awaitMarks();
+            return reports(bench, newcomers.next());
+        });
         var off = new Contender("reports a second while the relay stands by", () -> {
-            var newcomers = newcomers(bench);
+            bench.books().awaitMarks();
             try (var pause = RelayPause.begin(bench.stack().postgres())) {
-                return reports(bench, reports, newcomers);
-            } finally {
-                bench.books().awaitMarks();
+                return reports(bench, newcomers.next());
             }
         });
-        var reached = bench.rounds(rounds).of(on, off);
+        var series = bench.rounds(rounds).of(on, off);
         return List.of(Figure.of(
                 KEY,
                 "intake with relay, Kafka and consumer ÷ with the relay standing by",
-                reached.get(on),
-                reached.get(off),
+                series.get(on),
+                series.get(off),
                 Reach.atLeast(0.9)));
     }
 
-    private double reports(Bench bench, Reports reports, Spread about) throws Exception {
-        var rate = reports.overHttp(about, Wrk.About.ANY, CONNECTIONS, Bench.SECONDS);
-        if (bench.books().reachedOf(about) == 0) throw new Untrustworthy("no official reached the threshold");
+    private static double reports(Bench bench, Spread newcomers) throws SQLException {
+        var reports = new Reports(bench);
+        var rate = reports.overHttp(bench.spread(), newcomers, CONNECTIONS, Bench.SECONDS);
+        var crossed = bench.books().reachedOf(newcomers);
+        if (crossed == 0) throw new Untrustworthy("no official reached the threshold");
+        bench.progress()
+                .accept("%.0f officials a second reached the threshold".formatted((double) crossed / Bench.SECONDS));
         return rate;
-    }
-
-    private Spread newcomers(Bench bench) {
-        bench.books().awaitMarks();
-        var newcomers = Spread.register(bench, next, OFFICIALS);
-        next += OFFICIALS;
-        return newcomers;
     }
 }

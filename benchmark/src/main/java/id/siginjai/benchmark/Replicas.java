@@ -22,9 +22,7 @@ final class Replicas implements Measure {
     public List<Figure> run(Bench bench, int rounds) throws Exception {
         var reports = new Reports(bench);
         var spread = bench.spread();
-        reports.fileUntilAllAreMarked(spread, CONNECTIONS);
         var first = bench.stack().complaint().baseUri();
-        reports.warmUp(first, spread);
         try (var second = bench.stack()
                 .startService(Service.COMPLAINT, 0, "complaint-service-2")
                 .awaitReady()) {

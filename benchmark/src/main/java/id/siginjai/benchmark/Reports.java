@@ -21,7 +21,7 @@ final class Reports {
             yang sama."}""";
 
     private static final int WARM_UP_CONNECTIONS = 32;
-    private static final int WARM_UP_SECONDS = 20;
+    private static final int WARM_UP_SECONDS = 15;
 
     private final Bench bench;
     private final Books books;
@@ -39,35 +39,50 @@ final class Reports {
     }
 
     double overHttp(Spread about, Wrk.About which, int connections, int seconds) throws SQLException {
-        var before = books.complaints();
-        var run = bench.wrk().file(about, which, connections, seconds);
-        books.requireGained(before, run.answered());
-        books.requireOneEventAnOfficial();
-        return (double) run.inTime() / seconds;
+        return books.balanced(() -> bench.wrk().file(about, which, connections, seconds))
+                .rate(seconds);
+    }
+
+    /** Reports over HTTP a second, while newcomers among the accused reach the threshold one after the other. */
+    double overHttp(Spread about, Spread newcomers, int connections, int seconds) throws SQLException {
+        return books.balanced(() -> bench.wrk().fileWithNewcomers(about, newcomers, connections, seconds))
+                .rate(seconds);
     }
 
     /** Reports a second by two instances of the service together, which share the connections. */
     Contender overHttp(String what, Spread about, int connections, URI one, URI other) {
-        return new Contender(what, () -> {
-            var before = books.complaints();
-            var elsewhere = CompletableFuture.supplyAsync(() -> file(other, about, connections / 2));
-            var here = file(one, about, connections / 2);
-            var there = elsewhere.join();
-            books.requireGained(before, here.answered() + there.answered());
-            books.requireOneEventAnOfficial();
-            return (double) (here.inTime() + there.inTime()) / Bench.SECONDS;
-        });
+        return new Contender(
+                what,
+                () -> books.balanced(() -> both(about, connections, one, other)).rate(Bench.SECONDS));
+    }
+
+    private Wrk.Run both(Spread about, int connections, URI one, URI other) {
+        var elsewhere = CompletableFuture.supplyAsync(() -> file(other, about, connections / 2));
+        var here = file(one, about, connections / 2);
+        var there = Untrustworthy.joined(elsewhere);
+        return new Wrk.Run(here.answered() + there.answered(), here.inTime() + there.inTime());
     }
 
     private Wrk.Run file(URI target, Spread about, int connections) {
         return bench.wrk().file(target, about, Wrk.About.ANY, connections, Bench.SECONDS);
     }
 
-    /** The compiler needs some ten thousand reports to know the way; nobody measures a service of its first minute. */
+    /**
+     * The compiler needs some ten thousand reports to know the way; nobody measures a service of its first minute. Each of
+     * these officials is at the threshold and marked afterwards, so that none crosses it while something is measured.
+     */
+    void warmUp(Spread about) throws SQLException {
+        warmUp(bench.stack().complaint().baseUri(), about);
+        for (var attempt = 0; attempt < 10 && books.reachedOf(about) < about.size(); attempt++) {
+            overHttp(about, Wrk.About.EACH, WARM_UP_CONNECTIONS, Bench.SECONDS);
+        }
+        bench.progress().accept("the intake is warm");
+        books.awaitMarks();
+        bench.progress().accept("all of them are marked");
+    }
+
     void warmUp(URI instance, Spread about) throws SQLException {
-        var before = books.complaints();
-        var run = bench.wrk().file(instance, about, Wrk.About.ANY, WARM_UP_CONNECTIONS, WARM_UP_SECONDS);
-        books.requireGained(before, run.answered());
+        books.balanced(() -> bench.wrk().file(instance, about, Wrk.About.ANY, WARM_UP_CONNECTIONS, WARM_UP_SECONDS));
     }
 
     /** Reports by pgbench a second. @param together how many of them one of the script's transactions files */
@@ -79,15 +94,6 @@ final class Reports {
             books.requireOneEventAnOfficial();
             return run.rate() * together;
         });
-    }
-
-    /** Reports until each of them is at the threshold and marked, so that none crosses it while something is measured. */
-    void fileUntilAllAreMarked(Spread about, int connections) throws SQLException {
-        for (var attempt = 0; attempt < 10 && books.reachedOf(about) < about.size(); attempt++) {
-            overHttp(about, Wrk.About.EACH, connections, Bench.SECONDS);
-        }
-        books.awaitMarks();
-        bench.progress().accept("all of them were reported until they were marked");
     }
 
     /** What one report about that official makes the service run. */

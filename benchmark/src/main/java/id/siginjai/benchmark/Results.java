@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The figures as a file. Those that a run has not measured stay as an earlier one has left them, with its commit. */
+/** The figures of one run as a file. It holds nothing of an earlier run: figures of two runs can't be held together. */
 final class Results {
 
     private static final ObjectMapper JSON = new ObjectMapper()
@@ -27,8 +27,8 @@ final class Results {
         this.file = file;
     }
 
-    void merge(List<Figure> figures, Machine machine) {
-        var all = read();
+    void write(List<Figure> figures, Machine machine) {
+        var all = JSON.createObjectNode();
         all.set("machine", machine(machine));
         all.put("jdk", machine.jdk());
         all.put("commit", machine.commit());

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.siginjai.embedded.Service;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -15,10 +17,18 @@ import java.util.stream.StreamSupport;
  */
 record Spread(int first, int size) {
 
-    static final int OFFICIALS = 1280;
+    static final int OFFICIALS = 640;
 
     private static final String ID = "01980000-0000-7000-8000-";
     private static final int STEP = 900;
+
+    /** So many of the same size, one after the other. */
+    List<Spread> parts(int number) {
+        var each = size / number;
+        return IntStream.range(0, number)
+                .mapToObj(part -> new Spread(first + part * each, each))
+                .toList();
+    }
 
     int last() {
         return first + size - 1;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +22,15 @@ final class Wrk {
     /** After the last report, for the answers that are still to come. */
     private static final int DRAIN_SECONDS = 1;
 
+    private static final String INTAKE = "intake.lua";
+    private static final String READING = "reading.lua";
+
     private final Bench bench;
 
+    /** Unpacks its scripts, once: two runs at the same time read them. */
     Wrk(Bench bench) {
         this.bench = bench;
+        for (var script : List.of(INTAKE, READING)) unpack(script);
     }
 
     /** Whom the reports are about. */
@@ -56,6 +60,12 @@ final class Wrk {
             if (broken > 0) throw new Untrustworthy(broken + " requests were not answered");
             return new Run(Long.parseLong(counted.group(1)), Long.parseLong(counted.group(2)));
         }
+
+        /** Of those in time, a second. @throws Untrustworthy when there was none: no ratio can be made of that */
+        double rate(int seconds) {
+            if (inTime == 0) throw new Untrustworthy("nothing was answered in time");
+            return (double) inTime / seconds;
+        }
     }
 
     /** Files reports about these officials for so long. */
@@ -65,18 +75,28 @@ final class Wrk {
 
     /** Files them with another instance than the stack's. */
     Run file(URI target, Spread about, About which, int connections, int seconds) {
-        var arguments = List.of(
+        return run(INTAKE, target, connections, seconds + DRAIN_SECONDS, arguments(about, which, seconds));
+    }
+
+    /** Files them, and one in twenty about newcomers, who reach the threshold one after the other meanwhile. */
+    Run fileWithNewcomers(Spread about, Spread newcomers, int connections, int seconds) {
+        var arguments = new ArrayList<>(arguments(about, About.ANY, seconds));
+        arguments.addAll(List.of(Integer.toString(newcomers.first()), Integer.toString(newcomers.size())));
+        return run(INTAKE, bench.stack().complaint().baseUri(), connections, seconds + DRAIN_SECONDS, arguments);
+    }
+
+    private static List<String> arguments(Spread about, About which, int seconds) {
+        return List.of(
                 Integer.toString(seconds),
                 Integer.toString(about.first()),
                 Integer.toString(about.size()),
                 which == About.EACH ? "each" : "any",
                 UUID.randomUUID().toString());
-        return run("intake.lua", target, connections, seconds + DRAIN_SECONDS, arguments);
     }
 
     /** Reads that address for so long. */
     Run read(URI address, String token, int connections, int seconds) {
-        return run("reading.lua", address, connections, seconds, List.of(token));
+        return run(READING, address, connections, seconds, List.of(token));
     }
 
     /**
@@ -87,7 +107,7 @@ final class Wrk {
     Run readAbout(URI service, String[] path, Spread about, String token, int connections, int seconds) {
         var arguments =
                 List.of(token, path[0], path[1], Integer.toString(about.first()), Integer.toString(about.size()));
-        return run("reading-about.lua", service, connections, seconds, arguments);
+        return run(READING, service, connections, seconds, arguments);
     }
 
     private Run run(String script, URI target, int connections, int seconds, List<String> arguments) {
@@ -97,18 +117,16 @@ final class Wrk {
                 "--connections=" + connections,
                 "--duration=" + seconds + "s",
                 "--timeout=10s",
-                "--script=" + unpack(script),
+                "--script=" + bench.file(script),
                 target.toString(),
                 "--"));
         command.addAll(arguments);
         return Run.of(Tool.run(command, Map.of(), bench.file("wrk-" + target.getPort() + ".out"), seconds));
     }
 
-    private Path unpack(String script) {
-        var file = bench.file(script);
+    private void unpack(String script) {
         try (var resource = Wrk.class.getResourceAsStream("/" + script)) {
-            Files.copy(resource, file, StandardCopyOption.REPLACE_EXISTING);
-            return file;
+            Files.copy(resource, bench.file(script), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,8 +11,10 @@ class ArgumentsTest {
     @Test
     void everythingIsWantedUnlessSomeAreNamed() {
         assertThat(Arguments.of().wants("R5")).isTrue();
+        assertThat(Arguments.of().isWhole()).isTrue();
         var some = Arguments.of("--only", "R1,R5");
         assertThat(some.wants("R5")).isTrue();
+        assertThat(some.isWhole()).isFalse();
         assertThat(some.wants("R2")).isFalse();
         assertThat(some.wants(Set.of("R1", "R2"))).isTrue();
         assertThat(some.wants(Set.of("R2", "R3"))).isFalse();
@@ -22,7 +24,14 @@ class ArgumentsTest {
     void whatIsNotKnownIsRefused() {
         assertThatThrownBy(() -> Arguments.of("--fast")).hasMessage("unknown argument --fast");
         assertThatThrownBy(() -> Arguments.of("--only")).hasMessage("--only needs a value");
-        assertThatThrownBy(() -> Arguments.of("--rounds", "1")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aMedianNeedsThreeRoundsUnlessSomethingIsOnlyTried() {
+        assertThatThrownBy(() -> Arguments.of("--rounds", "2")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Arguments.of("--only", "R1", "--rounds", "0"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(Arguments.of("--only", "R1", "--rounds", "1").rounds()).isEqualTo(1);
     }
 
     @Test

@@ -57,6 +57,12 @@ class LoadOutputTest {
     }
 
     @Test
+    void whatWasAnsweredInTimeIsToldPerSecond() {
+        assertThat(new Wrk.Run(4712, 4698).rate(6)).isEqualTo(783);
+        assertThatThrownBy(() -> new Wrk.Run(1, 0).rate(6)).hasMessage("nothing was answered in time");
+    }
+
+    @Test
     void whatWrkWasRefusedOrNotAnsweredLeavesNoFigure() {
         assertThatThrownBy(() -> Wrk.Run.of(WRK.formatted(1, 0))).hasMessage("1 requests were refused");
         assertThatThrownBy(() -> Wrk.Run.of(WRK.formatted(0, 3))).hasMessage("3 requests were not answered");
@@ -67,19 +73,20 @@ class LoadOutputTest {
     void aToolThatCountedNothingLeavesNoFigure(String output) {
         assertThatThrownBy(() -> Wrk.Run.of(output)).isInstanceOf(Untrustworthy.class);
         assertThatThrownBy(() -> PgBench.Run.of(output)).isInstanceOf(Untrustworthy.class);
-        assertThatThrownBy(() -> OpenLoopRun.of(output)).isInstanceOf(Untrustworthy.class);
+        assertThatThrownBy(() -> OpenLoopRun.of(output, 0)).isInstanceOf(Untrustworthy.class);
     }
 
     @Test
     void theOpenLoopTellsHowLongReportersWaited() {
         var waits = IntStream.rangeClosed(1, 200).boxed().toList();
         var line = OpenLoopRun.line(200, waits);
-        assertThat(OpenLoopRun.of("Simulation completed\n" + line + "\n")).isEqualTo(new OpenLoopRun(200, 100, 198));
+        assertThat(OpenLoopRun.of("Simulation completed\n" + line + "\n", 204))
+                .isEqualTo(new OpenLoopRun(200, 100, 198));
     }
 
     @Test
     void aReportThatWasNotAcceptedLeavesNoFigureOfTheOpenLoop() {
         var line = OpenLoopRun.line(3, List.of(4, 5));
-        assertThatThrownBy(() -> OpenLoopRun.of(line)).hasMessage("1 of 3 reports were not accepted");
+        assertThatThrownBy(() -> OpenLoopRun.of(line, 3)).hasMessage("1 of 3 reports were not accepted");
     }
 }

@@ -101,9 +101,11 @@ class PgBenchScriptTest {
                 "siginjai-log 71 complaint PostgreSQL JDBC Driver|LOG:  execute S_3: COMMIT",
                 "siginjai-log 71 complaint PostgreSQL JDBC Driver|LOG:  execute S_4: SELECT 1\n"
                         + "siginjai-log 71 complaint PostgreSQL JDBC Driver|LOG:  execute S_3: COMMIT");
-        assertThat(PgBenchScript.reading(requestIn(two)).text()).startsWith("BEGIN;\n").endsWith("SELECT 1;\nCOMMIT;\n");
+        assertThat(PgBenchScript.reading(requestIn(two)).text())
+                .startsWith("BEGIN;\n")
+                .endsWith("SELECT 1;\nCOMMIT;\n");
         assertThat(PgBenchScript.reading(
-                        requestIn(two.replace("BEGIN", "SELECT 0").replace("COMMIT", "SELECT 2")))
+                                requestIn(two.replace("BEGIN", "SELECT 0").replace("COMMIT", "SELECT 2")))
                         .text())
                 .doesNotContain("BEGIN");
     }

@@ -20,7 +20,7 @@ class ResultsTest {
     void aFigureIsWrittenWithItsRounds() {
         var figure = figure("R1", 3, 4, 5).beside(Map.of("ms", 1.23456));
         var results = new Results(directory.resolve("results/latest.json"));
-        results.merge(List.of(figure), MACHINE);
+        results.write(List.of(figure), MACHINE);
         var written = results.read();
         assertThat(written.at("/R1/median").asDouble()).isEqualTo(2.0);
         assertThat(written.at("/R1/rounds")).extracting(Object::toString).containsExactly("1.5", "2.0", "2.5");
@@ -33,12 +33,13 @@ class ResultsTest {
     }
 
     @Test
-    void whatALaterRunLeavesOutStaysWithItsOwnCommit() {
+    void aLaterRunLeavesNothingOfAnEarlierOne() {
         var results = new Results(directory.resolve("latest.json"));
-        results.merge(List.of(figure("R1", 1), figure("R2", 1)), MACHINE);
-        results.merge(List.of(figure("R2", 2)), new Machine("a processor", 2, "Linux 6.1", "25.0.1", "fedcba9876"));
+        results.write(List.of(figure("R1", 1), figure("R2", 1)), MACHINE);
+        results.write(List.of(figure("R2", 2)), new Machine("a processor", 2, "Linux 6.1", "25.0.1", "fedcba9876"));
         var written = results.read();
-        assertThat(written.at("/R1/commit").asText()).isEqualTo("0123456789");
+        assertThat(written.has("R1")).isFalse();
+        assertThat(written.get("commit").asText()).isEqualTo("fedcba9876");
         assertThat(written.at("/R2/commit").asText()).isEqualTo("fedcba9876");
         assertThat(written.at("/R2/median").asDouble()).isEqualTo(1.0);
     }
@@ -46,7 +47,7 @@ class ResultsTest {
     @Test
     void theWeakestPartStandsForAll() {
         var results = new Results(directory.resolve("latest.json"));
-        results.merge(List.of(figure("R5", 3).part("officials"), figure("R5", 2).part("summary")), MACHINE);
+        results.write(List.of(figure("R5", 3).part("officials"), figure("R5", 2).part("summary")), MACHINE);
         var written = results.read();
         assertThat(written.at("/R5/part").asText()).isEqualTo("summary");
         assertThat(written.at("/R5/median").asDouble()).isEqualTo(1.0);
@@ -56,7 +57,7 @@ class ResultsTest {
     @Test
     void theChartShowsEveryFigure() {
         var results = new Results(directory.resolve("latest.json"));
-        results.merge(
+        results.write(
                 List.of(
                         figure("R1", 3, 4),
                         figure("R5", 3).part("officials"),
@@ -72,7 +73,7 @@ class ResultsTest {
         var results = new Results(directory.resolve("latest.json"));
         var failed = Figure.of(
                 "R3", "a ÷ b", Series.failed("a", "a report was lost"), Series.of("b", List.of()), Reach.atLeast(1));
-        results.merge(List.of(failed), MACHINE);
+        results.write(List.of(failed), MACHINE);
         assertThat(results.read().at("/R3/failure").asText()).isEqualTo("a report was lost");
         assertThat(Chart.of(results.read())).doesNotContain("R3");
     }

@@ -2,22 +2,37 @@ package id.siginjai.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RoundsTest {
 
     private final List<String> runs = new ArrayList<>();
 
+    @TempDir
+    private Path directory;
+
     @Test
-    void contendersTakeTurns() {
+    void contendersTakeTurnsAndEverySecondRoundGoesBackwards() {
         var one = contender("one");
         var other = contender("other");
-        var reached = new Rounds(3, line -> {}).of(one, other);
-        assertThat(runs).containsExactly("one", "other", "one", "other", "one", "other");
-        assertThat(reached.get(one).rounds()).containsExactly(1.0, 3.0, 5.0);
-        assertThat(reached.get(other).rounds()).containsExactly(2.0, 4.0, 6.0);
+        var series = rounds(() -> {}, one, other);
+        assertThat(runs).containsExactly("one", "other", "other", "one", "one", "other");
+        assertThat(series.get(one).rounds()).containsExactly(1.0, 4.0, 5.0);
+        assertThat(series.get(other).rounds()).containsExactly(2.0, 3.0, 6.0);
+    }
+
+    @Test
+    void eachBeginsOnLevelGroundAfterOneWarmUp() {
+        var one = Contender.of("one", seconds -> note(seconds + " s"), 3, 4);
+        rounds(() -> runs.add("level"), one);
+        assertThat(runs).containsExactly("3 s", "level", "4 s", "level", "4 s", "level", "4 s");
     }
 
     @Test
@@ -27,16 +42,41 @@ class RoundsTest {
             runs.add("bad");
             throw new Untrustworthy("a report was lost");
         });
-        var reached = new Rounds(3, line -> {}).of(bad, one);
+        var series = rounds(() -> {}, bad, one);
         assertThat(runs).containsExactly("bad", "one", "one", "one");
-        assertThat(reached.get(bad).failure()).isEqualTo("a report was lost");
-        assertThat(reached.get(one).rounds()).hasSize(3);
+        assertThat(series.get(bad).failure()).isEqualTo("a report was lost");
+        assertThat(series.get(one).rounds()).hasSize(3);
+    }
+
+    @Test
+    void oneWhoseWarmUpFailsHasNoRoundsAndItsTroubleIsLogged() throws IOException {
+        var bad = Contender.of(
+                "bad",
+                seconds -> {
+                    throw new IllegalStateException("no such city");
+                },
+                3,
+                4);
+        var series = rounds(() -> {}, bad, contender("one"));
+        assertThat(runs).containsExactly("one", "one", "one");
+        assertThat(series.get(bad).failure()).isEqualTo("java.lang.IllegalStateException: no such city");
+        assertThat(Files.readString(log())).startsWith("bad\n").contains("no such city", "at id.siginjai.benchmark");
+    }
+
+    private Map<Contender, Series> rounds(Rounds.Footing footing, Contender... contenders) {
+        return new Rounds(3, footing, new Troubles(log()), line -> {}).of(contenders);
+    }
+
+    private Path log() {
+        return directory.resolve("logs/troubles.log");
     }
 
     private Contender contender(String name) {
-        return new Contender(name, () -> {
-            runs.add(name);
-            return (double) runs.size();
-        });
+        return new Contender(name, () -> note(name));
+    }
+
+    private double note(String run) {
+        runs.add(run);
+        return runs.size();
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 public enum Service {
     PERFORMANCE("performance-service", "performance", 144, "PUNGLI"),
     /** Under a rush its compiled code takes more, so its heap must do with less. */
-    COMPLAINT("complaint-service", "complaint", 96, "OFFICIALS", "ROTATIONS");
+    COMPLAINT("complaint-service", "complaint", 88, "OFFICIALS", "ROTATIONS");
 
     private final String module;
     private final String database;
