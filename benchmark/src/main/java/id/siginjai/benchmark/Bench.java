@@ -57,15 +57,7 @@ final class Bench {
     }
 
     Rounds rounds(int number) {
-        return new Rounds(number, this::checkpoint, troubles, progress);
-    }
-
-    /** What one contender has written is on the disk before the next begins, which would pay for it otherwise. */
-    private void checkpoint() throws SQLException {
-        try (var superuser = stack.postgres().connectAsSuperuser();
-                var statement = superuser.createStatement()) {
-            statement.execute("CHECKPOINT");
-        }
+        return new Rounds(number, troubles, progress);
     }
 
     Troubles troubles() {

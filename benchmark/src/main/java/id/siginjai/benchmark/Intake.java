@@ -47,12 +47,14 @@ final class Intake implements Measure {
         var ratios = Stream.of(
                         new Ratio(
                                 "R1",
+                                "as the driver sends it",
                                 "intake at 16 connections ÷ the same SQL by pgbench",
                                 few,
                                 sql,
                                 Reach.atLeast(1.5)),
                         new Ratio(
                                 "R1b",
+                                "as the driver sends it",
                                 "intake at 64 connections ÷ the same SQL by pgbench",
                                 many,
                                 sql,

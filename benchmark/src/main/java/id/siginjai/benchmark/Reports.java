@@ -20,8 +20,8 @@ final class Reports {
             Rp150000 agar surat selesai hari itu juga. Nomor antrean saya 12, dan warga di belakang saya diminta hal \
             yang sama."}""";
 
-    private static final int WARM_UP_CONNECTIONS = 32;
-    private static final int WARM_UP_SECONDS = 15;
+    private static final int WARM_UP_CONNECTIONS = 64;
+    private static final int WARM_UP_SECONDS = 30;
 
     private final Bench bench;
     private final Books books;

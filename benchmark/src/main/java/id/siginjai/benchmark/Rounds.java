@@ -14,19 +14,12 @@ import java.util.function.Consumer;
  */
 final class Rounds {
 
-    /** What each contender begins on. */
-    interface Footing {
-        void level() throws Exception;
-    }
-
     private final int number;
-    private final Footing footing;
     private final Troubles troubles;
     private final Consumer<String> progress;
 
-    Rounds(int number, Footing footing, Troubles troubles, Consumer<String> progress) {
+    Rounds(int number, Troubles troubles, Consumer<String> progress) {
         this.number = number;
-        this.footing = footing;
         this.troubles = troubles;
         this.progress = progress;
     }
@@ -57,7 +50,6 @@ final class Rounds {
     }
 
     private double measured(String round, Contender contender) throws Exception {
-        footing.level();
         var value = contender.run().call();
         progress.accept("%s: %s: %,.1f".formatted(round, contender.what(), value));
         return value;

@@ -17,6 +17,9 @@ public final class AotRecording implements AutoCloseable {
     /** The JVM assembles the cache when it is told to end. */
     private static final Duration ASSEMBLY = Duration.ofMinutes(3);
 
+    /** A port that no program listens on. */
+    private static final String NO_BROKER = Ports.HOST + ":1";
+
     private final Service service;
     private final Map<String, String> environment;
     private final Path log;
@@ -82,15 +85,20 @@ public final class AotRecording implements AutoCloseable {
     }
 
     /**
-     * What an instance is told so that it leaves the data alone which another one serves: no event is read or sent,
-     * nothing happens by schedule, nothing is migrated or seeded.
+     * What an instance is told so that it leaves the data alone which another one serves, and still loads what a start
+     * needs: its events are with a broker that nobody reaches, its schedule stands still, and what is migrated already it
+     * only looks at.
      */
     public static Map<String, String> beside(Service service, Map<String, String> environment) {
         var changed = new HashMap<>(environment);
-        for (var channel : service.channels()) changed.put("MP_MESSAGING_INCOMING_" + channel + "_ENABLED", "false");
+        changed.put("KAFKA_BOOTSTRAP_SERVERS", NO_BROKER);
+        for (var channel : service.channels()) {
+            changed.put("MP_MESSAGING_INCOMING_" + channel + "_BOOTSTRAP_SERVERS", NO_BROKER);
+        }
         changed.put("SIGINJAI_OUTBOX_RELAY", "false");
-        changed.put("QUARKUS_SCHEDULER_ENABLED", "false");
+        changed.put("QUARKUS_SCHEDULER_START_MODE", "halted");
         changed.put("QUARKUS_FLYWAY_MIGRATE_AT_START", "false");
+        changed.put("QUARKUS_FLYWAY_VALIDATE_AT_START", "true");
         changed.put("SIGINJAI_SAMPLE_CITY", "false");
         return changed;
     }
