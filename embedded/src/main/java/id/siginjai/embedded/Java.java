@@ -29,10 +29,13 @@ public record Java(Path home, boolean is25) {
         var options = new ArrayList<>(List.of("-Xms48m", heap, "-XX:+UseSerialGC", "-Xss512k"));
         // What lacks memory would linger, half of its threads gone, and nobody would start it again.
         options.add("-XX:+ExitOnOutOfMemoryError");
-        if (is25) options.addAll(List.of("-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED"));
-        // glibc gives back what compiling took only when told to; and no single method is worth more of it than that.
-        if (is25) options.addAll(List.of("-XX:TrimNativeHeapInterval=2000", "-XX:CompileCommand=quiet"));
-        if (is25) options.add("-XX:CompileCommand=MemLimit,*.*,8M");
+        // glibc gives back what compiling took only when told to. An AOT cache that is mapped where it was made for is
+        // read as it lies in its file; at a random address each of its pages is changed, and taken from memory.
+        if (is25) {
+            options.addAll(List.of("-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED"));
+            options.addAll(List.of("-XX:TrimNativeHeapInterval=2000", "-XX:+UnlockDiagnosticVMOptions"));
+            options.add("-XX:ArchiveRelocationMode=0");
+        }
         return options;
     }
 
