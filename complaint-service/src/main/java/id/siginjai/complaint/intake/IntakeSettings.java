@@ -23,7 +23,7 @@ interface IntakeSettings {
      * at half of the peak: so long may a disk think about a commit while the database writes a checkpoint.
      */
     @Min(1)
-    @WithDefault("2048")
+    @WithDefault("512")
     int waiting();
 
     /**
