@@ -10,8 +10,8 @@ import java.time.Duration;
 interface BodySettings {
 
     /** Of all requests together. The largest single body must fit in (imports: 5 MiB). */
-    @WithDefault("8192")
     @Min(5120)
+    @WithDefault("8192")
     int kibibytes();
 
     /** How long a body may take to come: one that holds its room longer keeps others from theirs. */
