@@ -1,7 +1,7 @@
 package id.siginjai.benchmark;
 
 import java.net.URI;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +23,12 @@ final class Growth implements Measure {
     private static final int WARM_UP_SECONDS = 3;
     private static final int SECONDS = 4;
 
+    private final Clock clock;
+
+    Growth(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public Set<String> keys() {
         return Set.of(KEY);
@@ -30,7 +36,7 @@ final class Growth implements Measure {
 
     @Override
     public List<Figure> run(Bench bench, int rounds) throws Exception {
-        var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var cities = new ArrayList<GrownCity>();
         try (var standstill = Standstill.of(bench.stack())) {
             for (var complaints : bench.isFull() ? List.of(SMALL, LARGE, FULL) : List.of(SMALL, LARGE)) {

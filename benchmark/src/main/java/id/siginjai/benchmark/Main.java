@@ -6,6 +6,7 @@ import java.io.RandomAccessFile;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +16,8 @@ import java.util.stream.Stream;
 /** What {@code ./siginjai bench} runs once everything is built. */
 final class Main {
 
-    private static final List<Measure> MEASURES =
-            List.of(new Intake(), new Relaying(), new Reads(), new Promise(), new Growth(), new Starts());
+    private static final List<Measure> MEASURES = List.of(
+            new Intake(), new Relaying(), new Reads(), new Promise(), new Growth(Clock.systemUTC()), new Starts());
 
     /** Of no promise, so only when asked for. */
     private static final List<Measure> WHEN_ASKED_FOR = List.of(new Replicas());

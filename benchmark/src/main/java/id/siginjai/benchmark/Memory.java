@@ -62,7 +62,10 @@ final class Memory implements Measure {
                 var status = Files.readAllLines(Path.of("/proc", Long.toString(process), "status"));
                 return Series.of("MiB held at most", List.of(highest(status)));
             } catch (IOException e) {
-                return Series.failed("MiB", "this system does not tell how much memory a process has held");
+                var why = ProcessHandle.of(process).isEmpty()
+                        ? "it has ended"
+                        : "this system does not tell how much memory a process has held";
+                return Series.failed("MiB", why);
             }
         }
     }

@@ -45,9 +45,19 @@ public final class Crowd {
 
     /** Sends a body of a length that nobody tells before, as proxies do (chunked), and gives the answer. */
     public static HttpResponse<String> chunked(String body) {
+        return ofType("application/json", body);
+    }
+
+    /** Sends a body of untold length under that type, and gives the answer. */
+    public static HttpResponse<String> ofType(String type, String body) {
         var stream = HttpRequest.BodyPublishers.ofInputStream(
                 () -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
-        return HTTP.sendAsync(request(body).POST(stream).build(), HttpResponse.BodyHandlers.ofString())
+        return HTTP.sendAsync(
+                        request(body)
+                                .setHeader("Content-Type", type)
+                                .POST(stream)
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
                 .join();
     }
 

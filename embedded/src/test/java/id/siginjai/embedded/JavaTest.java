@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,7 +42,7 @@ class JavaTest {
 
         public static void main(String[] args) throws InterruptedException {
             new Thread(() -> System.out.println(new byte[Integer.MAX_VALUE / 2].length)).start();
-            Thread.sleep(Duration.ofMinutes(5).toMillis());
+            new CountDownLatch(1).await();
         }
     }
 }

@@ -90,6 +90,13 @@ class FileComplaintTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "json", "multipart", "application/json; charset=", "*/*"})
+    void aTypeThatIsNoneIsNoDefect(String type) {
+        var answer = Crowd.ofType(type, "x".repeat(100_000));
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(400, 415);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"0812-3456-7890", "+62 812 3456 7890", "(0741) 60058", "+60 3-2161 1000"})
     void numbersOfPhonesAreTakenAsPeopleWriteThem(String phone) {
         Filing.about(official).byPhone(phone).send().statusCode(201);

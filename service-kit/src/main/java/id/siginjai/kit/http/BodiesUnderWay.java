@@ -1,7 +1,7 @@
 package id.siginjai.kit.http;
 
 import id.siginjai.kit.problem.Unavailable;
-import io.vertx.core.http.HttpServerRequest;
+import io.quarkus.vertx.http.runtime.filters.QuarkusRequestWrapper;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicLong;
@@ -23,8 +23,8 @@ class BodiesUnderWay {
     }
 
     /**
-     * Makes room for a body until its request has ended, in whichever way. The connection of one that does not come is
-     * closed.
+     * Makes room for a body until its request has ended, in whichever way. One that does not come is broken off: with its
+     * connection, or where several share one, alone.
      *
      * @throws Unavailable when there is no room for it
      */
@@ -34,14 +34,18 @@ class BodiesUnderWay {
             bytes.addAndGet(-length);
             throw new Unavailable("body.no-room");
         }
-        var late = request.vertx().setTimer(withinMillis, timer -> closeUnlessRead(request.request()));
+        var held = new AtomicLong(length);
+        Runnable release = () -> bytes.addAndGet(-held.getAndSet(0));
+        var late = request.vertx().setTimer(withinMillis, timer -> {
+            if (request.request().isEnded()) return;
+            request.response().reset();
+            release.run();
+        });
+        // The end is not told of a request whose client hangs up while its body is being read.
+        QuarkusRequestWrapper.get(request.request()).addRequestDoneHandler(done -> release.run());
         request.addEndHandler(ended -> {
             request.vertx().cancelTimer(late);
-            bytes.addAndGet(-length);
+            release.run();
         });
-    }
-
-    private static void closeUnlessRead(HttpServerRequest request) {
-        if (!request.isEnded()) request.connection().close();
     }
 }

@@ -4,6 +4,8 @@ import id.siginjai.kit.problem.ContentTooLarge;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import java.util.Locale;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -13,6 +15,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class BodyLimit {
 
     private static final int KIBIBYTES = 64;
+
+    private static final Set<String> BODILESS = Set.of("GET", "HEAD", "OPTIONS");
 
     private final BodiesUnderWay underWay;
 
@@ -36,10 +40,11 @@ class BodyLimit {
         if (request.getLength() < 0) request.setProperty(CountedBody.KIBIBYTES, limit);
     }
 
-    /** Attachments go to the disk as they come. */
+    /** Attachments go to the disk as they come. A body needs no type to be held. */
     private static boolean isHeldWhole(ContainerRequestContext request) {
-        return request.getMediaType() != null
-                && !request.getMediaType().getType().equals("multipart");
+        if (request.getLength() < 0 && BODILESS.contains(request.getMethod())) return false;
+        var type = request.getHeaderString("Content-Type");
+        return type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     private static int limitOf(ResourceInfo resource) {

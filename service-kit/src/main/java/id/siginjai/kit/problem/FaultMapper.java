@@ -10,6 +10,8 @@ import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 
@@ -24,6 +26,9 @@ class FaultMapper extends ExceptionMapperBase<Exception> {
     private static final Logger LOG = Logger.getLogger(FaultMapper.class);
 
     private static final int RETRY_SECONDS = 5;
+
+    /** Some, as Vert.x has them, are causes of their own causes. */
+    private static final int DEEPEST = 20;
 
     @Inject
     Messages messages;
@@ -51,11 +56,9 @@ class FaultMapper extends ExceptionMapperBase<Exception> {
     }
 
     private static boolean isCausedBy(Class<? extends Throwable> type, Throwable fault) {
-        for (var cause = fault; cause != null; cause = cause.getCause()) {
-            if (type.isInstance(cause)) return true;
-            if (cause.getCause() == fault) return false; // Vert.x makes circles of them
-        }
-        return false;
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST)
+                .anyMatch(type::isInstance);
     }
 
     /** Public calls never come here: they do not look at their token. */
