@@ -37,6 +37,14 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
         server.stop();
     }
 
+    /**
+     * A mailbox that is there before the first mail. GreenMail opens a missing one at delivery and looks first whether it is
+     * there; two deliveries at once open two, and one of the mails is in neither's list.
+     */
+    static void opens(String address) {
+        server.setUser(address, address);
+    }
+
     /** Nobody listens while it runs. */
     static void away(Runnable meanwhile) {
         server.stop();

@@ -41,6 +41,11 @@ class NoticesTest {
         database.change("DELETE FROM notice");
     }
 
+    @BeforeEach
+    void theReporterHasAMailbox() {
+        MailServer.opens(address);
+    }
+
     @Test
     void aStepAndAMessageAreToldAndSayNothingOfTheCase() {
         var official = UUID.randomUUID();
