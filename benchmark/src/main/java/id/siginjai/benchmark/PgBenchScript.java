@@ -22,9 +22,13 @@ record PgBenchScript(String text, Map<String, String> values) {
     private static final Pattern HASH = Pattern.compile("\\\\x[0-9a-f]{16,64}");
 
     private static final Pattern WHEN_FILED =
-            Pattern.compile("\\$(\\d+)::timestamptz AS filed_at", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\$(\\d+)::timestamptz(?:\\[\\])? AS filed_at", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NAMED_ID = Pattern.compile("\\$(\\d+)::uuid AS (\\w+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED_ID =
+            Pattern.compile("\\$(\\d+)::uuid(?:\\[\\])? AS (\\w+)", Pattern.CASE_INSENSITIVE);
+
+    /** What a statement for many reports is sent of one. */
+    private static final Pattern ARRAY = Pattern.compile("\\$(\\d+)::\\w+\\[\\]");
 
     /** A request that reads: each parameter is the value that was logged. */
     static PgBenchScript reading(List<LoggedStatement> logged) {
@@ -121,9 +125,13 @@ record PgBenchScript(String text, Map<String, String> values) {
         private String withReplacements(LoggedStatement statement) {
             var ids = numbers(NAMED_ID, statement);
             var whenFiled = numbers(WHEN_FILED, statement);
+            var arrays = numbers(ARRAY, statement);
             return SqlText.replace(statement.sql(), number -> {
-                var value = statement.parameters().get(number - 1);
-                return whenFiled.contains(number) ? "now()" : replacement(value, ids.contains(number));
+                var logged = statement.parameters().get(number - 1);
+                var isArray = arrays.contains(number);
+                var value = isArray ? SqlText.onlyElement(logged) : logged;
+                var replaced = whenFiled.contains(number) ? "now()" : replacement(value, ids.contains(number));
+                return isArray ? "ARRAY[" + replaced + "]" : replaced;
             });
         }
 
@@ -137,6 +145,7 @@ record PgBenchScript(String text, Map<String, String> values) {
         /** One value is replaced alike wherever it stands: an id that is stored is found by it afterwards. */
         private String replacement(String value, boolean isId) {
             if (value == null) return "NULL";
+            if (value.isEmpty()) return "''"; // which no variable of pgbench can be
             if (value.equals(official.toString())) return Spread.sqlOf(":official" + suffix);
             if (value.equals(complaint.toString()) || isId) return replacements.computeIfAbsent(value, id -> newId());
             if (HASH.matcher(value).matches()) return replacements.computeIfAbsent(value, hash -> newHash());

@@ -1,9 +1,14 @@
 package id.siginjai.benchmark;
 
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 
 /** SQL as pgbench can read it. */
 final class SqlText {
+
+    /** Possessive: a ciphertext is long, and each step back into it would take a frame of the stack. */
+    private static final Pattern ONE_ELEMENT = Pattern.compile(
+            "\\{(?:\"(?<quoted>(?:[^\"\\\\]++|\\\\.)*+)\"|(?<plain>[^\",{}\\\\]++))\\}", Pattern.DOTALL);
 
     private SqlText() {}
 
@@ -13,6 +18,19 @@ final class SqlText {
         var quoted = value.replace("'", "''");
         if (quoted.indexOf(':') < 0 && quoted.indexOf('\\') < 0) return "'" + quoted + "'";
         return "E'" + quoted.replace("\\", "\\\\").replace(":", "\\x3a") + "'";
+    }
+
+    /**
+     * What an array of one element holds, null for NULL.
+     *
+     * @param array as PostgreSQL writes one: {@code {plain}}, {@code {"with \\"quotes\\""}} or {@code {NULL}}
+     * @throws Untrustworthy when it has not one element
+     */
+    static String onlyElement(String array) {
+        var found = ONE_ELEMENT.matcher(array);
+        if (!found.matches()) throw new Untrustworthy("not an array of one element: " + array);
+        if (found.group("quoted") != null) return found.group("quoted").replaceAll("\\\\(.)", "$1");
+        return found.group("plain").equals("NULL") ? null : found.group("plain");
     }
 
     /** The statement with each parameter replaced, by its number, and without comments. */

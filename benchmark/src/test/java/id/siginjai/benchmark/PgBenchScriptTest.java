@@ -1,6 +1,7 @@
 package id.siginjai.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PgBenchScriptTest {
 
@@ -135,6 +137,33 @@ class PgBenchScriptTest {
                 .contains("\n\\startpipeline\nBEGIN;\nWITH arriving")
                 .endsWith("COMMIT;\n\\endpipeline\n");
         assertThat(script.split("INSERT INTO complaint", -1)).hasSize(65);
+    }
+
+    @Test
+    void aStatementForManyReportsIsRunWithOne() {
+        var log = """
+                siginjai-log 71 complaint x|LOG:  execute S_1: SELECT $1::uuid[] AS complaint_id_of_each, \
+                $2::uuid[] AS official_id_of_each, $3::bytea[] AS key_hash_of_each, $4::text[] AS service_of_each, \
+                $5::text[] AS channel_of_each, $6::timestamptz[] AS filed_at_of_each, $7::text AS of_all, \
+                $8::text[] AS reporter_of_each
+                siginjai-log 71 complaint x|DETAIL:  Parameters: $1 = '{%s}', $2 = '{%s}', $3 = '{"\\%s"}', \
+                $4 = '{"Surat \\"A\\""}', $5 = '{NULL}', $6 = '{"2025-06-20 10:00:00+00"}', $7 = '{not an array}', \
+                $8 = '{""}'
+                """.formatted(COMPLAINT, OFFICIAL, HASH);
+
+        var script = PgBenchScript.filingAlone(requestIn(log), COMPLAINT, OFFICIAL, SPREAD);
+
+        assertThat(script.text())
+                .contains("ARRAY[encode(", "))::uuid]::uuid[] AS official_id_of_each", "))]::bytea[] AS key_hash")
+                .contains("ARRAY[:value0]::text[] AS service", "ARRAY[NULL]::text[] AS channel", "ARRAY[now()]::")
+                .contains(" :value1::text AS of_all", "ARRAY['']::text[] AS reporter");
+        assertThat(script.values()).isEqualTo(Map.of("value0", "Surat \"A\"", "value1", "{not an array}"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"{}", "{1,2}", "{\"a\",\"b\"}", "1"})
+    void whatIsNotOfOneReportIsNotTakenForOne(String array) {
+        assertThatThrownBy(() -> SqlText.onlyElement(array)).isInstanceOf(Untrustworthy.class);
     }
 
     @ParameterizedTest(name = "{0} -> {1}")

@@ -1,9 +1,5 @@
 package id.siginjai.complaint.intake;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsFirst;
-
 import id.siginjai.complaint.deadlines.Deadlines;
 import id.siginjai.complaint.directory.Officials;
 import id.siginjai.complaint.intake.Filing.Lookup;
@@ -13,10 +9,7 @@ import id.siginjai.complaint.strikes.Strikes;
 import id.siginjai.kit.idempotency.Idempotency;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.BatchUpdateException;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,11 +26,6 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 class StoreReports {
-
-    /** Tallies and keys are locked in one order for everybody, or two transactions would wait for each other. */
-    private static final Comparator<Filing> IN_ORDER_OF_LOCKS = comparing(
-                    (Filing filing) -> filing.accused().officialId(), nullsFirst(naturalOrder()))
-            .thenComparing(StoreReports::keyHash, nullsFirst(Arrays::compareUnsigned));
 
     private final DataSource dataSource;
     private final Officials officials;
@@ -99,11 +87,11 @@ class StoreReports {
     }
 
     private Map<UUID, Outcome> store(List<Filing> filings) {
-        var sorted = settle(filings).stream().sorted(IN_ORDER_OF_LOCKS).toList();
-        var stored = run(sorted);
+        var settled = settle(filings);
+        var stored = run(settled);
         var outcomes = new HashMap<UUID, Outcome>();
         var toRecount = new LinkedHashMap<UUID, Filing>();
-        for (var filing : sorted) {
+        for (var filing : settled) {
             var counted = stored.get(filing.id());
             outcomes.put(filing.id(), counted == null ? notStored(filing) : new Outcome.Stored(filing.answer()));
             if (counted == null) continue;
@@ -140,15 +128,9 @@ class StoreReports {
         }
     }
 
-    private static byte[] keyHash(Filing filing) {
-        return filing.key() == null ? null : filing.key().keyHash();
-    }
-
     private Map<UUID, Counted> run(List<Filing> filings) {
         try (var connection = dataSource.getConnection()) {
             return IntakeStatement.run(connection, filings, filing -> deadlines.ofVerification(filing.filedAt()));
-        } catch (BatchUpdateException e) {
-            throw new StoringFailed(e.getNextException());
         } catch (SQLException e) {
             throw new StoringFailed(e);
         }
