@@ -56,8 +56,9 @@ public final class CountOnArrival {
                 SELECT accused.*, CASE WHEN filed_at < opened_at THEN round - 1 ELSE round END AS round,
                        filed - arrived + nth AS filing_no,
                        coalesce(reached_by = complaint_id, false) AS crosses,
-                       coalesce(NOT counts_on_arrival OR filed_at < opened_at
-                                OR arrived > 1 AND reached_by IS NULL, false) AS needs_recount
+                       official_id IS NOT NULL
+                           AND (NOT counts_on_arrival OR coalesce(filed_at < opened_at, false)
+                                OR arrived > 1 AND reached_by IS NULL) AS needs_recount
                 FROM accused LEFT JOIN tallied USING (official_id)
             )""";
 

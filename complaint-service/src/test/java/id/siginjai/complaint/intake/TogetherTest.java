@@ -239,7 +239,7 @@ class TogetherTest {
     private void awaitBlocked() {
         await().atMost(ofSeconds(10))
                 .until(() -> !database.rows("SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
-                                + " AND query LIKE '%arriving%' AND datname = current_database()")
+                                + " AND query LIKE 'WITH sent AS%' AND datname = current_database()")
                         .isEmpty());
     }
 
