@@ -21,7 +21,7 @@ final class Reports {
             yang sama."}""";
 
     private static final int WARM_UP_CONNECTIONS = 64;
-    private static final int WARM_UP_SECONDS = 30;
+    private static final int WARM_UP_SECONDS = 50;
 
     private final Bench bench;
     private final Books books;
@@ -68,7 +68,7 @@ final class Reports {
     }
 
     /**
-     * The compiler needs some ten thousand reports to know the way; nobody measures a service of its first minute. Each of
+     * The compiler needs some hundred thousand reports to know the way; nobody measures a service of its first minute. Each of
      * these officials is at the threshold and marked afterwards, so that none crosses it while something is measured.
      */
     void warmUp(Spread about) throws SQLException {

@@ -54,6 +54,10 @@ public final class Postgres implements AutoCloseable {
                     "fsync=on",
                     "synchronous_commit=on",
                     "full_page_writes=on",
+                    // With 1 GB, a rush brings a checkpoint each minute, after which each page is written whole once
+                    // more.
+                    "max_wal_size=4GB",
+                    "checkpoint_timeout=15min",
                     "max_connections=200",
                     "shared_buffers=128MB",
                     "timezone=UTC"));

@@ -97,6 +97,46 @@ class StoreReportsTest {
     }
 
     @Test
+    void ofOneReporterOneCountsAlsoWhenSeveralComeTogether() {
+        var same = new Reporter(null, "081234567890", null);
+        OfficialEvent.of(known, "Lurah Bakung Jaya").applied(database);
+
+        storeReports.together(List.of(of(same), of(same), of(null)));
+
+        assertTally("0/3/2");
+        storeReports.together(List.of(of(same), of(new Reporter(null, "081234567891", null))));
+        assertTally("1/5/3");
+    }
+
+    @Test
+    void whoHasReachedTheThresholdIsToldOfOnceHoweverManyCome() {
+        OfficialEvent.of(known, "Lurah Bakung Jaya").applied(database);
+        for (var i = 0; i < 3; i++) storeReports.together(List.of(of(null)));
+        assertTally("1/3/3");
+
+        storeReports.together(List.of(of(null), of(null), of(null), of(null)));
+
+        assertTally("1/7/3");
+        assertThat(database.value(
+                        "SELECT string_agg(filing_no::text, ',' ORDER BY filing_no) FROM complaint WHERE official_id = ?",
+                        known))
+                .isEqualTo("1,2,3,4,5,6,7");
+    }
+
+    private Filing of(Reporter reporter) {
+        return filing(known, null, null, reporter);
+    }
+
+    /** Events, reports, and those of them that count. */
+    private void assertTally(String expected) {
+        assertThat(database.value(
+                        "SELECT sequence || '/' || filed || '/' || cardinality(counted_ids) FROM tally"
+                                + " WHERE official_id = ?",
+                        known))
+                .isEqualTo(expected);
+    }
+
+    @Test
     void whatMayBeStoredOrNotIsNeverStoredAgain() throws SQLException {
         failsTheFirstCommitAbout(unknown);
         try {
@@ -150,6 +190,10 @@ class StoreReportsTest {
     }
 
     private Filing filing(UUID official, String unit, String title) {
+        return filing(official, unit, title, null);
+    }
+
+    private Filing filing(UUID official, String unit, String title, Reporter reporter) {
         return prepare.of(
                 new FileComplaintRequest(
                         official,
@@ -162,7 +206,7 @@ class StoreReportsTest {
                         null,
                         null,
                         "Petugas meminta uang agar surat saya selesai hari itu juga.",
-                        null),
+                        reporter),
                 null);
     }
 
