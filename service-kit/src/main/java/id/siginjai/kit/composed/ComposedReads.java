@@ -14,8 +14,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * Reads answers that the database composes as JSON, and hands their bytes through: no entity is loaded, no object made of
- * it and none written. Each is one statement, so it needs no transaction around it.
+ * Reads what the database composes: answers as JSON, whose bytes are handed through, and figures. No entity is loaded.
+ * Each is one statement, so it needs no transaction around it.
  */
 @ApplicationScoped
 public class ComposedReads {
@@ -79,11 +79,13 @@ public class ComposedReads {
         return Cursor.of(keys);
     }
 
-    private interface Reading<A> {
+    /** What is made of rows; before the first of them. */
+    public interface Reading<A> {
         A from(ResultSet row) throws SQLException;
     }
 
-    private <A> A read(Sql sql, Reading<A> reading) {
+    /** Figures, which are read as what they are. */
+    public <A> A read(Sql sql, Reading<A> reading) {
         try (var connection = dataSource.getConnection();
                 var statement = prepared(connection, sql);
                 var row = statement.executeQuery()) {
