@@ -48,7 +48,7 @@ class ArchitectureTest {
             "agreements",
             Set.of("Agreements", "AgreementFacts", "Baselines", "Polarity"),
             "innovations",
-            Set.of("Innovations", "InnovationFacts", "InnovationStanding", "Compliance"),
+            Set.of("Innovations", "InnovationFacts", "InnovationStanding", "Compliance", "Fulfilment"),
             "jobfit",
             Set.of("JobFit", "FitDistribution", "Outcome"),
             "organisation",

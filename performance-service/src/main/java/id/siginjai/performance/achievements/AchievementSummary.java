@@ -10,7 +10,7 @@ import java.util.Map;
  * @param unitsScored of how many of those something was told
  * @param scored how many agreements have a score, whoever's
  * @param mean of the scores; null while there is none
- * @param bands how many scores are in each band; a band without any is absent, as is a predicate
+ * @param bands how many scores are in each band
  */
 public record AchievementSummary(
         long unitsPromised,

@@ -1,95 +1,98 @@
 package id.siginjai.performance.dashboard;
 
+import id.siginjai.kit.composed.ComposedReads;
+import id.siginjai.kit.composed.Sql;
 import id.siginjai.performance.dashboard.SummaryResponse.AgreementCounts;
 import id.siginjai.performance.dashboard.SummaryResponse.InspectionCounts;
 import id.siginjai.performance.dashboard.SummaryResponse.RotationCounts;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 
-/** Counts what the other features count not themselves, each in one statement. */
+/** Counts what the other features count not themselves, all of it in one statement. */
 @ApplicationScoped
 class CountCity {
 
-    private static final String UNITS = "SELECT count(*) FROM unit WHERE closed_on IS NULL OR closed_on > :day";
+    private static final String UNITS =
+            "(SELECT count(*) AS open_units FROM unit WHERE closed_on IS NULL OR closed_on > ?) units";
 
     private static final String AGREEMENTS = """
-            SELECT count(*) FILTER (WHERE status = 'DRAFT') AS draft,
-                   count(*) FILTER (WHERE status = 'SUBMITTED') AS submitted,
-                   count(*) FILTER (WHERE status = 'SIGNED') AS signed,
-                   count(*) FILTER (WHERE status = 'SUPERSEDED') AS superseded,
-                   count(*) FILTER (WHERE status = 'CLOSED') AS closed,
-                   count(*) FILTER (WHERE status IN ('SIGNED', 'CLOSED') AND revision > 0) AS amended
-            FROM agreement WHERE year = :year""";
+            , (SELECT count(*) FILTER (WHERE status = 'DRAFT') AS draft,
+                      count(*) FILTER (WHERE status = 'SUBMITTED') AS submitted,
+                      count(*) FILTER (WHERE status = 'SIGNED') AS signed,
+                      count(*) FILTER (WHERE status = 'SUPERSEDED') AS superseded,
+                      count(*) FILTER (WHERE status = 'CLOSED') AS closed,
+                      count(*) FILTER (WHERE status IN ('SIGNED', 'CLOSED') AND revision > 0) AS amended
+               FROM agreement WHERE year = ?) agreements""";
 
     private static final String INSPECTIONS = """
-            SELECT count(*) AS inspections, count(*) FILTER (WHERE flawless) AS flawless,
-                   count(DISTINCT unit_code) AS units
-            FROM inspection WHERE day >= make_date(:year, 1, 1) AND day < make_date(:year + 1, 1, 1)""";
+            , (SELECT count(*) AS inspections, count(*) FILTER (WHERE flawless) AS flawless,
+                      count(DISTINCT unit_code) AS inspected
+               FROM inspection WHERE day >= make_date(?, 1, 1) AND day < make_date(? + 1, 1, 1)) inspections""";
 
-    /** Of why, only reasons that stand, and only of marks that are open. */
-    private static final String ROTATIONS = """
-            SELECT count(*) FILTER (WHERE status = 'MARKED') AS marked,
-                   count(*) FILTER (WHERE status = 'CONFIRMED') AS confirmed,
-                   count(*) FILTER (WHERE status = 'EXECUTED') AS executed,
-                   count(*) FILTER (WHERE status = 'DECLINED') AS declined,
-                   count(*) FILTER (WHERE status = 'WITHDRAWN') AS withdrawn,
-                   count(*) FILTER (WHERE why @> ARRAY['PUNGLI_THRESHOLD']) AS pungli,
-                   count(*) FILTER (WHERE why @> ARRAY['STAGNATION']) AS stagnation,
-                   count(*) FILTER (WHERE why @> ARRAY['JOB_FIT']) AS job_fit
-            FROM rotation r LEFT JOIN LATERAL (
-                SELECT array_agg(CAST(e.reason AS text)) AS why FROM rotation_evidence e
-                WHERE e.rotation_id = r.id AND e.stands AND r.status IN ('MARKED', 'CONFIRMED')) evidence ON true
-            WHERE r.status IN ('MARKED', 'CONFIRMED')
-               OR r.marked_at >= make_timestamptz(:year, 1, 1, 0, 0, 0, 'Asia/Jakarta')
-              AND r.marked_at < make_timestamptz(:year + 1, 1, 1, 0, 0, 0, 'Asia/Jakarta')""";
+    /** In the words of the index of open marks, which tells why; of why, only what stands. */
+    private static final String OPEN = """
+            , (SELECT count(*) FILTER (WHERE status = 'MARKED') AS marked,
+                      count(*) FILTER (WHERE status = 'CONFIRMED') AS confirmed,
+                      count(*) FILTER (WHERE 'PUNGLI_THRESHOLD' = ANY (reasons)) AS pungli,
+                      count(*) FILTER (WHERE 'STAGNATION' = ANY (reasons)) AS stagnation,
+                      count(*) FILTER (WHERE 'JOB_FIT' = ANY (reasons)) AS job_fit
+               FROM rotation WHERE status IN ('MARKED', 'CONFIRMED')) open_marks""";
 
-    private final EntityManager database;
+    private static final String ENDED = """
+            , (SELECT count(*) FILTER (WHERE status = 'EXECUTED') AS executed,
+                      count(*) FILTER (WHERE status = 'DECLINED') AS declined,
+                      count(*) FILTER (WHERE status = 'WITHDRAWN') AS withdrawn
+               FROM rotation WHERE status NOT IN ('MARKED', 'CONFIRMED')
+                 AND marked_at >= make_timestamptz(?, 1, 1, 0, 0, 0, 'Asia/Jakarta')
+                 AND marked_at < make_timestamptz(? + 1, 1, 1, 0, 0, 0, 'Asia/Jakarta')) ended_marks""";
 
-    CountCity(EntityManager database) {
-        this.database = database;
+    private final ComposedReads reads;
+
+    CountCity(ComposedReads reads) {
+        this.reads = reads;
     }
 
-    long unitsOpenOn(LocalDate day) {
-        return (Long) database.createNativeQuery(UNITS, Long.class)
-                .setParameter("day", day)
-                .getSingleResult();
+    /** Of a year; units as of a day. */
+    record Counts(long unitsOpen, AgreementCounts agreements, InspectionCounts inspections, RotationCounts rotations) {}
+
+    Counts of(int year, LocalDate day) {
+        var sql = new Sql("SELECT * FROM")
+                .then(UNITS, day)
+                .then(AGREEMENTS, year)
+                .then(INSPECTIONS, year, year)
+                .then(OPEN)
+                .then(ENDED, year, year);
+        return reads.read(sql, row -> {
+            row.next();
+            return new Counts(row.getLong("open_units"), agreements(row), inspections(row), rotations(row));
+        });
     }
 
-    AgreementCounts agreements(int year) {
-        var row = one(AGREEMENTS, year);
+    private static AgreementCounts agreements(ResultSet row) throws SQLException {
         return new AgreementCounts(
-                row.get("draft", Long.class),
-                row.get("submitted", Long.class),
-                row.get("signed", Long.class),
-                row.get("superseded", Long.class),
-                row.get("closed", Long.class),
-                row.get("amended", Long.class));
+                row.getLong("draft"),
+                row.getLong("submitted"),
+                row.getLong("signed"),
+                row.getLong("superseded"),
+                row.getLong("closed"),
+                row.getLong("amended"));
     }
 
-    InspectionCounts inspections(int year) {
-        var row = one(INSPECTIONS, year);
-        return new InspectionCounts(
-                row.get("inspections", Long.class), row.get("flawless", Long.class), row.get("units", Long.class));
+    private static InspectionCounts inspections(ResultSet row) throws SQLException {
+        return new InspectionCounts(row.getLong("inspections"), row.getLong("flawless"), row.getLong("inspected"));
     }
 
-    RotationCounts rotations(int year) {
-        var row = one(ROTATIONS, year);
+    private static RotationCounts rotations(ResultSet row) throws SQLException {
         return new RotationCounts(
-                row.get("marked", Long.class),
-                row.get("confirmed", Long.class),
-                row.get("executed", Long.class),
-                row.get("declined", Long.class),
-                row.get("withdrawn", Long.class),
-                row.get("pungli", Long.class),
-                row.get("stagnation", Long.class),
-                row.get("job_fit", Long.class));
-    }
-
-    private Tuple one(String statement, int year) {
-        return (Tuple) database.createNativeQuery(statement, Tuple.class)
-                .setParameter("year", year)
-                .getSingleResult();
+                row.getLong("marked"),
+                row.getLong("confirmed"),
+                row.getLong("executed"),
+                row.getLong("declined"),
+                row.getLong("withdrawn"),
+                row.getLong("pungli"),
+                row.getLong("stagnation"),
+                row.getLong("job_fit"));
     }
 }

@@ -32,18 +32,16 @@ class Summarise {
 
     SummaryResponse year(int year, LocalDate cutoff) {
         var achieved = achievements.summary(year);
+        var counts = countCity.of(year, CityTime.dayOf(clock.instant()));
         return new SummaryResponse(
                 year,
-                new UnitCounts(
-                        countCity.unitsOpenOn(CityTime.dayOf(clock.instant())),
-                        achieved.unitsPromised(),
-                        achieved.unitsScored()),
-                countCity.agreements(year),
+                new UnitCounts(counts.unitsOpen(), achieved.unitsPromised(), achieved.unitsScored()),
+                counts.agreements(),
                 scores(achieved),
                 predicates(achieved),
                 innovations(cutoff),
-                countCity.inspections(year),
-                countCity.rotations(year));
+                counts.inspections(),
+                counts.rotations());
     }
 
     private static AchievementCounts scores(AchievementSummary achieved) {
@@ -69,12 +67,7 @@ class Summarise {
     }
 
     private InnovationCounts innovations(LocalDate cutoff) {
-        var owed = innovations.compliance(cutoff);
-        return new InnovationCounts(
-                cutoff,
-                owed.daysLeft(),
-                owed.obliged(),
-                owed.fulfilled(),
-                owed.asleep().size());
+        var owed = innovations.fulfilment(cutoff);
+        return new InnovationCounts(cutoff, owed.daysLeft(), owed.obliged(), owed.fulfilled(), owed.asleep());
     }
 }

@@ -23,7 +23,10 @@ public record Compliance(LocalDate cutoff, int daysLeft, int obliged, int fulfil
     static Compliance of(LocalDate cutoff, LocalDate today, List<UnitFacts> obliged, Set<String> awake) {
         var asleep =
                 obliged.stream().filter(unit -> !awake.contains(unit.code())).toList();
-        var daysLeft = (int) Math.max(0, ChronoUnit.DAYS.between(today, cutoff));
-        return new Compliance(cutoff, daysLeft, obliged.size(), obliged.size() - asleep.size(), asleep);
+        return new Compliance(cutoff, daysLeft(today, cutoff), obliged.size(), obliged.size() - asleep.size(), asleep);
+    }
+
+    static int daysLeft(LocalDate today, LocalDate cutoff) {
+        return (int) Math.max(0, ChronoUnit.DAYS.between(today, cutoff));
     }
 }

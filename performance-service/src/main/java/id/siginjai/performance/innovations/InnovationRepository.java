@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -49,15 +48,6 @@ class InnovationRepository implements PanacheRepositoryBase<Innovation, UUID> {
     Innovation requireToChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new NotFound("innovation.unknown"));
-    }
-
-    /** Units that have one verified by the end of that day (WIB). */
-    Set<String> unitsAwake(LocalDate cutoff) {
-        return Set.copyOf(find(
-                        "select distinct i.unitCode from Innovation i where " + VERIFIED_BY_THEN,
-                        Parameters.with("end", endOf(cutoff)))
-                .project(String.class)
-                .list());
     }
 
     /** How far the best of each unit was on that day; units without a verified one are absent. */

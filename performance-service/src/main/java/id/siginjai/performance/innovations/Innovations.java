@@ -2,7 +2,6 @@ package id.siginjai.performance.innovations;
 
 import id.siginjai.kit.time.CityTime;
 import id.siginjai.performance.organisation.UnitKind;
-import id.siginjai.performance.organisation.Units;
 import id.siginjai.performance.settings.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -16,13 +15,13 @@ import java.util.Optional;
 public class Innovations {
 
     private final InnovationRepository innovations;
-    private final Units units;
+    private final ObligedUnits obligedUnits;
     private final Settings settings;
     private final Clock clock;
 
-    Innovations(InnovationRepository innovations, Units units, Settings settings, Clock clock) {
+    Innovations(InnovationRepository innovations, ObligedUnits obligedUnits, Settings settings, Clock clock) {
         this.innovations = innovations;
-        this.units = units;
+        this.obligedUnits = obligedUnits;
         this.settings = settings;
         this.clock = clock;
     }
@@ -51,8 +50,17 @@ public class Innovations {
 
     /** Which units had what they owe on that day. Units closed by then, and of kinds that owe none, are not counted. */
     public Compliance compliance(LocalDate cutoff) {
-        var obliged = units.openOfKinds(obligation(cutoff).kinds(), cutoff);
-        return Compliance.of(cutoff, CityTime.dayOf(clock.instant()), obliged, innovations.unitsAwake(cutoff));
+        var found = obligedUnits.of(obligation(cutoff).kinds(), cutoff);
+        return Compliance.of(cutoff, today(), found.obliged(), found.awake());
+    }
+
+    /** The same in numbers. */
+    public Fulfilment fulfilment(LocalDate cutoff) {
+        return obligedUnits.count(obligation(cutoff).kinds(), cutoff, Compliance.daysLeft(today(), cutoff));
+    }
+
+    private LocalDate today() {
+        return CityTime.dayOf(clock.instant());
     }
 
     private ObligationRules obligation(LocalDate cutoff) {

@@ -58,11 +58,4 @@ class OfficialRepository implements PanacheRepositoryBase<Official, UUID> {
             return "Registered[" + ids.size() + "]";
         }
     }
-
-    /** In order of name. */
-    List<Official> page(OfficialSearch search) {
-        return find(search.where() + " order by name, id", search.parameters())
-                .range(0, search.page().limit())
-                .list();
-    }
 }

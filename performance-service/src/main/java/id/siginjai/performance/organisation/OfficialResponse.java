@@ -26,16 +26,6 @@ record OfficialResponse(
         @Schema(description = "There while the official is marked for rotation")
         OpenMark rotation) {
 
-    static OfficialResponse of(Official official, Appointment present, OpenMark mark) {
-        return new OfficialResponse(
-                official.id(),
-                official.nip(),
-                official.name(),
-                official.rank(),
-                present == null ? null : Post.of(present),
-                mark);
-    }
-
     /** The post and since when. */
     @Schema(name = "HeldPosition")
     record Post(
@@ -59,21 +49,7 @@ record OfficialResponse(
             boolean acting,
 
             @Schema(required = true, description = "The first day in the post")
-            LocalDate since) {
-
-        static Post of(Appointment appointment) {
-            var position = appointment.position();
-            return new Post(
-                    position.id(),
-                    position.title(),
-                    position.level(),
-                    position.echelon(),
-                    position.unit().code(),
-                    position.unit().name(),
-                    appointment.isActing(),
-                    appointment.from());
-        }
-    }
+            LocalDate since) {}
 
     /** Without the NIP and the name, which no log may hold. */
     @Override

@@ -1,68 +1,24 @@
 package id.siginjai.performance.organisation;
 
-import id.siginjai.kit.paging.Cursor;
-import id.siginjai.kit.paging.PageRequest;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
+import id.siginjai.kit.composed.Sql;
 
-/** Which officials are looked for, as a condition of the query language and its parameters. */
-class OfficialSearch {
+/** Which officials are looked for; null where it does not matter. */
+record OfficialSearch(String unitCode, OpenMark.Status marked, String partOfName) {
 
-    private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-    private final Map<String, Object> parameters = new HashMap<>();
-    private final PageRequest page;
+    /** Whoever holds a post of the unit today, standing in included. */
+    private static final String IN_UNIT = """
+            AND EXISTS (SELECT 1 FROM appointment a JOIN position p ON p.id = a.position_id
+                WHERE a.official_id = o.id AND p.unit_code = ?
+                  AND a.from_day <= today AND (a.to_day IS NULL OR a.to_day >= today))""";
 
-    OfficialSearch(PageRequest page) {
-        this.page = page;
-        page.cursor().ifPresent(after -> {
-            conditions.add("name >= :afterName and (name > :afterName or id > :afterId)");
-            parameters.put("afterName", after.text(0));
-            parameters.put("afterId", after.uuid(1));
-        });
-    }
-
-    static Cursor cursorOf(Official official) {
-        return Cursor.of(official.name(), official.id());
-    }
-
-    /** Whoever holds a post of the unit on that day, standing in included. */
-    OfficialSearch inUnit(String unitCode, LocalDate day) {
-        if (unitCode == null) return this;
-        conditions.add("exists (select 1 from Appointment a where a.official = o and a.position.unit.code = :unit"
-                + " and a.from <= :day and (a.to is null or a.to >= :day))");
-        parameters.put("unit", unitCode);
-        parameters.put("day", day);
-        return this;
-    }
-
-    /** A part of the name, in any case. Written for the trigram index on lower(name). */
-    OfficialSearch named(String part) {
-        if (part == null || part.isBlank()) return this;
-        conditions.add("lower(name) like lower(:part) escape '!'");
-        parameters.put("part", '%' + part.strip().replaceAll("[!%_]", "!$0") + '%');
-        return this;
-    }
-
-    OfficialSearch among(Set<UUID> ids) {
-        conditions.add("id in :ids");
-        parameters.put("ids", ids);
-        return this;
-    }
-
-    String where() {
-        return "from Official o where " + String.join(" and ", conditions);
-    }
-
-    Map<String, Object> parameters() {
-        return parameters;
-    }
-
-    PageRequest page() {
-        return page;
+    /** @param officials SQL that names them {@code o}, with a column {@code today}, and has a condition already */
+    void narrow(Sql officials, OpenMarks marks) {
+        if (unitCode != null) officials.then(IN_UNIT, unitCode);
+        if (marked != null) officials.then("AND").then(marks.isOf(marked));
+        // A part of the name, in any case. Written for the trigram index on lower(name).
+        if (partOfName != null && !partOfName.isBlank()) {
+            var part = '%' + partOfName.strip().replaceAll("[!%_]", "!$0") + '%';
+            officials.then("AND lower(o.name) LIKE lower(?) ESCAPE '!'", part);
+        }
     }
 }

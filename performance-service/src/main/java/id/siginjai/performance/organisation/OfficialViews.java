@@ -1,17 +1,11 @@
 package id.siginjai.performance.organisation;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-
 import id.siginjai.kit.identity.CurrentUser;
-import id.siginjai.kit.paging.Page;
 import id.siginjai.kit.paging.PageRequest;
 import id.siginjai.kit.time.CityTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,20 +14,13 @@ import java.util.UUID;
 class OfficialViews {
 
     private final OfficialRepository officials;
-    private final AppointmentRepository appointments;
-    private final OpenMarks marks;
+    private final ComposeOfficials composeOfficials;
     private final CurrentUser user;
     private final Clock clock;
 
-    OfficialViews(
-            OfficialRepository officials,
-            AppointmentRepository appointments,
-            OpenMarks marks,
-            CurrentUser user,
-            Clock clock) {
+    OfficialViews(OfficialRepository officials, ComposeOfficials composeOfficials, CurrentUser user, Clock clock) {
         this.officials = officials;
-        this.appointments = appointments;
-        this.marks = marks;
+        this.composeOfficials = composeOfficials;
         this.user = user;
         this.clock = clock;
     }
@@ -42,41 +29,20 @@ class OfficialViews {
     record Versioned(OfficialResponse official, long version) {}
 
     Optional<Versioned> find(UUID id) {
-        return officials.findByIdOptional(id).map(official -> {
-            var view = view(List.of(official)).get(id);
-            return new Versioned(view, official.version());
-        });
+        return officials
+                .findByIdOptional(id)
+                .flatMap(official -> composeOfficials
+                        .find(id, asking(), today())
+                        .map(shown -> new Versioned(shown, official.version())));
     }
 
-    /** @param marked only officials with an open mark of that status; null for all */
-    Page<OfficialResponse> page(String unitCode, OpenMark.Status marked, String partOfName, PageRequest page) {
-        var search = new OfficialSearch(page).inUnit(unitCode, today()).named(partOfName);
-        if (marked != null) search.among(marks.officialsWith(marked));
-        var found = officials.page(search);
-        var views = view(found);
-        return Page.of(found, page, official -> views.get(official.id()), OfficialSearch::cursorOf);
+    /** As JSON text. */
+    byte[] page(OfficialSearch search, PageRequest page) {
+        return composeOfficials.page(search, asking(), today(), page);
     }
 
-    private Map<UUID, OfficialResponse> view(List<Official> found) {
-        var ids = found.stream().map(Official::id).toList();
-        var held = appointments.ofAll(ids).stream()
-                .collect(groupingBy(appointment -> appointment.official().id()));
-        var open = marks.of(ids);
-        var own = user.officialId();
-        return found.stream()
-                .collect(toMap(
-                        Official::id,
-                        official -> OfficialResponse.of(
-                                official,
-                                PresentPost.on(today(), held.getOrDefault(official.id(), List.of()))
-                                        .orElse(null),
-                                visible(
-                                        open.get(official.id()),
-                                        own.filter(official.id()::equals).isPresent()))));
-    }
-
-    private static OpenMark visible(OpenMark mark, boolean own) {
-        return mark == null || !own ? mark : mark.withoutMoment();
+    private UUID asking() {
+        return user.officialId().orElse(null);
     }
 
     private LocalDate today() {

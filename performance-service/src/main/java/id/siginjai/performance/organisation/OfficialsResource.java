@@ -11,6 +11,7 @@ import static id.siginjai.kit.identity.Roles.SEKDA;
 import static id.siginjai.kit.identity.Roles.WAKIL_WALIKOTA;
 import static id.siginjai.kit.identity.Roles.WALIKOTA;
 
+import id.siginjai.kit.composed.ComposedReads;
 import id.siginjai.kit.http.EntityVersion;
 import id.siginjai.kit.identity.CurrentUser;
 import id.siginjai.kit.paging.Page;
@@ -29,7 +30,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
@@ -91,8 +94,16 @@ class OfficialsResource {
     @GET
     @RolesAllowed({WALIKOTA, WAKIL_WALIKOTA, SEKDA, BKPSDMD, ORGANISASI, BAPPEDA, ASESOR, INSPEKTORAT, INSPEKTORAT_LEAD
     })
+    @Produces(ComposedReads.TYPE)
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OfficialPage.class)))
     @Operation(operationId = "listOfficials", summary = "Lists officials, in order of name")
-    public Page<OfficialResponse> list(
+    public byte[] list(
             @QueryParam("unit") @UnitCode @Parameter(description = "Only who holds a post of this unit today")
                     String unit,
             @QueryParam("rotation") @Parameter(description = "Only who has an open mark of this status")
@@ -100,7 +111,7 @@ class OfficialsResource {
             @QueryParam("q") @Size(max = 100) @PlainText @Parameter(description = "A part of the name, in any case")
                     String name,
             @BeanParam @Valid PageRequest page) {
-        return views.page(unit, rotation, name, page);
+        return views.page(new OfficialSearch(unit, rotation, name), page);
     }
 
     @GET
@@ -157,4 +168,10 @@ class OfficialsResource {
         return response.header("ETag", new EntityVersion(found.version()).etag())
                 .build();
     }
+
+    /** What the API document says of the list: it is sent as text that is composed already. */
+    @Schema(name = "OfficialPage")
+    record OfficialPage(
+            @Schema(required = true) List<OfficialResponse> items,
+            @Schema(description = Page.NEXT) String next) {}
 }

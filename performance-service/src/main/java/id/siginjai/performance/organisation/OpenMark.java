@@ -26,9 +26,4 @@ public record OpenMark(
         MARKED,
         CONFIRMED
     }
-
-    /** What the accused may see of it: the moment of a mark is the moment of the last report. */
-    OpenMark withoutMoment() {
-        return new OpenMark(id, status, reasons, null, month);
-    }
 }

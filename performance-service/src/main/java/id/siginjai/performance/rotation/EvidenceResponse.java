@@ -52,37 +52,4 @@ record EvidenceResponse(
         @Schema(
                 description = "Why it fell below the threshold; not for the official concerned",
                 examples = "COMPLAINT_DISMISSED")
-        String withdrawalReason) {
-
-    static EvidenceResponse of(Evidence evidence) {
-        return new EvidenceResponse(
-                evidence.reason(),
-                evidence.complaintIds().size(),
-                RotationResponse.monthOf(evidence.reachedAt()),
-                evidence.stands(),
-                evidence.explanation(),
-                evidence.round(),
-                evidence.sequence(),
-                evidence.complaintIds(),
-                evidence.reachedAt(),
-                evidence.isAfterDecision(),
-                evidence.withdrawnAt(),
-                evidence.withdrawalReason());
-    }
-
-    static EvidenceResponse forTheAccused(Evidence evidence) {
-        return new EvidenceResponse(
-                evidence.reason(),
-                evidence.complaintIds().size(),
-                RotationResponse.monthOf(evidence.reachedAt()),
-                evidence.stands(),
-                evidence.explanation(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-    }
-}
+        String withdrawalReason) {}

@@ -1,44 +1,33 @@
 package id.siginjai.performance.rotation;
 
-import static java.util.stream.Collectors.toMap;
-
-import id.siginjai.kit.time.CityTime;
+import id.siginjai.kit.composed.Sql;
 import id.siginjai.performance.organisation.OpenMark;
 import id.siginjai.performance.organisation.OpenMarks;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.YearMonth;
-import java.util.Collection;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 
 /** Answers organisation, which shows officials with their open marks. */
 @ApplicationScoped
 class MarksOfOfficials implements OpenMarks {
 
-    private final RotationRepository rotations;
+    /** In the words of the index that keeps an official to one open mark, or it would not be used. */
+    private static final String OPEN =
+            "FROM rotation m WHERE m.official_id = o.id AND m.status IN ('MARKED', 'CONFIRMED')";
 
-    MarksOfOfficials(RotationRepository rotations) {
-        this.rotations = rotations;
+    private static final String MARK = """
+            (SELECT JSON_OBJECT(
+                'id' VALUE m.id, 'status' VALUE m.status, 'reasons' VALUE m.reasons,
+                'markedAt' VALUE CASE WHEN NOT own THEN instant_text(m.marked_at) END,
+                'month' VALUE city_month(m.marked_at)
+                ABSENT ON NULL)
+            """;
+
+    @Override
+    public Sql ofTheOfficial() {
+        return new Sql(MARK + OPEN + ")");
     }
 
     @Override
-    public Map<UUID, OpenMark> of(Collection<UUID> officialIds) {
-        return rotations.openOf(officialIds).stream()
-                .collect(toMap(Rotation::officialId, MarksOfOfficials::toOpenMark));
-    }
-
-    @Override
-    public Set<UUID> officialsWith(OpenMark.Status status) {
-        return rotations.officialsWith(status);
-    }
-
-    private static OpenMark toOpenMark(Rotation mark) {
-        return new OpenMark(
-                mark.id(),
-                OpenMark.Status.valueOf(mark.status().name()),
-                mark.reasons(),
-                mark.markedAt(),
-                YearMonth.from(CityTime.dayOf(mark.markedAt())));
+    public Sql isOf(OpenMark.Status status) {
+        return new Sql("EXISTS (SELECT 1 " + OPEN + " AND m.status = ?)", status.name());
     }
 }

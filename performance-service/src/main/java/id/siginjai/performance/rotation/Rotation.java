@@ -3,6 +3,7 @@ package id.siginjai.performance.rotation;
 import static java.util.Comparator.naturalOrder;
 
 import id.siginjai.kit.audit.HiddenFromOfficials;
+import id.siginjai.kit.audit.Unaudited;
 import id.siginjai.kit.problem.Conflict;
 import id.siginjai.performance.organisation.RotationReason;
 import jakarta.persistence.CascadeType;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * A mark for rotation (penyegaran): a recommendation that a person decides, with every reason that applies. Its id is
@@ -41,6 +44,12 @@ class Rotation {
 
     @Column(name = "marked_at")
     private Instant markedAt;
+
+    /** Those that stand, each once, in their order: kept beside the evidence that gives them, for whoever counts marks. */
+    @Unaudited // follows from the evidence, which is
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<RotationReason> reasons = List.of();
 
     @OneToMany(mappedBy = "rotation", cascade = CascadeType.PERSIST)
     @OrderBy("id")
@@ -124,6 +133,7 @@ class Rotation {
             return false;
         }
         ofRound.forEach(each -> each.fall(why, at));
+        reasons = thoseThatStand();
         if (reasons().isEmpty()) status = RotationStatus.WITHDRAWN;
         return !ofRound.isEmpty();
     }
@@ -180,6 +190,7 @@ class Rotation {
         changes++;
         more.supports(this, status.isDecided());
         evidence.add(more);
+        reasons = thoseThatStand();
     }
 
     private List<Evidence> standing(RotationReason reason) {
@@ -188,8 +199,7 @@ class Rotation {
                 .toList();
     }
 
-    /** The reasons that stand, each once. */
-    List<RotationReason> reasons() {
+    private List<RotationReason> thoseThatStand() {
         return evidence.stream()
                 .filter(Evidence::stands)
                 .map(Evidence::reason)
@@ -204,6 +214,11 @@ class Rotation {
                 .map(Evidence::round)
                 .max(naturalOrder())
                 .orElse(null);
+    }
+
+    /** The reasons that stand, each once. */
+    List<RotationReason> reasons() {
+        return List.copyOf(reasons);
     }
 
     UUID id() {

@@ -1,6 +1,5 @@
 package id.siginjai.performance.rotation;
 
-import id.siginjai.kit.time.CityTime;
 import id.siginjai.performance.organisation.RotationReason;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,59 +75,21 @@ record RotationResponse(
             @Schema(description = "When; not for the official concerned")
             Instant decidedAt) {}
 
-    /** As a list shows it. */
-    static RotationResponse of(Rotation mark) {
-        return of(mark, null, null);
-    }
-
-    static RotationResponse of(Rotation mark, List<GateResult> gates, LocalDate replyUntil) {
+    /** With what a single mark shows besides; null for what it has not. */
+    RotationResponse with(List<GateResult> judged, LocalDate lastDayToReply) {
         return new RotationResponse(
-                mark.id(),
-                mark.officialId(),
-                mark.status(),
-                mark.reasons(),
-                mark.evidence().stream().map(EvidenceResponse::of).toList(),
-                gates,
-                mark.markedAt(),
-                monthOf(mark.markedAt()),
-                replyUntil,
-                mark.reply()
-                        .map(reply -> new RotationReplyResponse(reply.text(), reply.at()))
-                        .orElse(null),
-                mark.decision().map(made -> decision(made, made.at())).orElse(null),
-                mark.bknPermit(),
-                mark.decreeId().orElse(null));
-    }
-
-    static RotationResponse forTheAccused(Rotation mark) {
-        return forTheAccused(mark, null);
-    }
-
-    /** What the accused may see: how many reports, and the month. A moment would point at a reporter. */
-    static RotationResponse forTheAccused(Rotation mark, List<GateResult> gates) {
-        return new RotationResponse(
-                mark.id(),
-                mark.officialId(),
-                mark.status(),
-                mark.reasons(),
-                mark.evidence().stream().map(EvidenceResponse::forTheAccused).toList(),
-                gates,
-                null,
-                monthOf(mark.markedAt()),
-                null,
-                mark.reply()
-                        .map(reply -> new RotationReplyResponse(reply.text(), null))
-                        .orElse(null),
-                mark.decision().map(made -> decision(made, null)).orElse(null),
-                mark.bknPermit(),
-                mark.decreeId().orElse(null));
-    }
-
-    private static RotationDecisionResponse decision(Decision made, Instant decidedAt) {
-        return new RotationDecisionResponse(made.kind(), made.reason(), CityTime.dayOf(made.at()), decidedAt);
-    }
-
-    static YearMonth monthOf(Instant instant) {
-        return YearMonth.from(CityTime.dayOf(instant));
+                id,
+                officialId,
+                status,
+                reasons,
+                evidence,
+                judged,
+                markedAt,
+                month,
+                lastDayToReply,
+                reply,
+                decision,
+                bknPermit,
+                decreeId);
     }
 }

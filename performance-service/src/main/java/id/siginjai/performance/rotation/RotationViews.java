@@ -1,8 +1,6 @@
 package id.siginjai.performance.rotation;
 
 import id.siginjai.kit.identity.CurrentUser;
-import id.siginjai.kit.paging.Cursor;
-import id.siginjai.kit.paging.Page;
 import id.siginjai.kit.paging.PageRequest;
 import id.siginjai.kit.problem.Forbidden;
 import id.siginjai.kit.problem.NotFound;
@@ -11,16 +9,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Marks as whoever asks may see them: the official concerned without ids of complaints and without any moment. */
+/** Marks as whoever asks may see them, and who may not see which. */
 @ApplicationScoped
 class RotationViews {
 
     private final RotationRepository rotations;
+    private final ComposeMarks composeMarks;
     private final JudgeGates judgeGates;
     private final CurrentUser user;
 
-    RotationViews(RotationRepository rotations, JudgeGates judgeGates, CurrentUser user) {
+    RotationViews(RotationRepository rotations, ComposeMarks composeMarks, JudgeGates judgeGates, CurrentUser user) {
         this.rotations = rotations;
+        this.composeMarks = composeMarks;
         this.judgeGates = judgeGates;
         this.user = user;
     }
@@ -28,33 +28,29 @@ class RotationViews {
     /** A mark, and the version that a change may name. */
     record Versioned(RotationResponse mark, long version) {}
 
-    /** @param readsAll whether this user may see everybody's marks; its own it does not find among them */
-    Page<RotationResponse> page(boolean readsAll, RotationFilter filter, PageRequest page) {
-        var own = user.officialId().orElse(null);
-        if (readsAll) {
-            return Page.of(
-                    rotations.page(filter, own, page),
-                    page,
-                    RotationResponse::of,
-                    mark -> Cursor.of(mark.markedAt(), mark.id()));
-        }
-        if (own == null) throw new Forbidden("rotation.not-yours");
-        return Page.of(
-                rotations.pageOf(own, filter, page),
-                page,
-                RotationResponse::forTheAccused,
-                mark -> Cursor.of(mark.id()));
+    /**
+     * As JSON text.
+     *
+     * @param readsAll whether this user may see everybody's marks; its own it does not find among them
+     */
+    byte[] page(boolean readsAll, RotationFilter filter, PageRequest page) {
+        var asking = user.officialId().orElse(null);
+        if (readsAll) return composeMarks.page(filter, asking, page);
+        if (asking == null) throw new Forbidden("rotation.not-yours");
+        return composeMarks.pageOf(asking, filter, page);
     }
 
     Versioned require(boolean readsAll, UUID id) {
-        var mark = rotations.findByIdOptional(id).orElseThrow(() -> new NotFound("rotation.unknown"));
-        var own = user.officialId().filter(mark.officialId()::equals).isPresent();
+        var asking = user.officialId().orElse(null);
+        var mark = rotations.findByIdOptional(id).orElseThrow(RotationViews::unknown);
+        var own = mark.officialId().equals(asking);
         if (!own && !readsAll) throw new Forbidden("rotation.not-yours");
-        var gates = gates(mark);
-        var shown = own
-                ? RotationResponse.forTheAccused(mark, gates)
-                : RotationResponse.of(mark, gates, lastDayToReply(mark));
-        return new Versioned(shown, mark.version());
+        var shown = composeMarks.find(id, asking).orElseThrow(RotationViews::unknown);
+        return new Versioned(shown.with(gates(mark), own ? null : lastDayToReply(mark)), mark.version());
+    }
+
+    private static NotFound unknown() {
+        return new NotFound("rotation.unknown");
     }
 
     private List<GateResult> gates(Rotation mark) {

@@ -6,6 +6,7 @@ import static id.siginjai.kit.identity.Roles.SEKDA;
 import static id.siginjai.kit.identity.Roles.WAKIL_WALIKOTA;
 import static id.siginjai.kit.identity.Roles.WALIKOTA;
 
+import id.siginjai.kit.composed.ComposedReads;
 import id.siginjai.kit.http.EntityVersion;
 import id.siginjai.kit.identity.CurrentUser;
 import id.siginjai.kit.paging.Page;
@@ -21,11 +22,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -57,13 +63,21 @@ class RotationsResource {
     }
 
     @GET
+    @Produces(ComposedReads.TYPE)
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RotationPage.class)))
     @Operation(
             operationId = "listRotations",
             summary = "Lists marks for rotation, the latest first",
             description =
                     "For an official: its own marks, as far as it may see them. Whoever reads all marks and is an "
                             + "official as well does not find its own among them; it finds them by their id.")
-    public Page<RotationResponse> list(
+    public byte[] list(
             @QueryParam("official") @Parameter(description = "Only marks of this official") UUID official,
             @QueryParam("status") @Parameter(description = "Only marks of this status") RotationStatus status,
             @QueryParam("reason") @Parameter(description = "Only marks that have or had this reason")
@@ -139,4 +153,10 @@ class RotationsResource {
     private boolean isReader() {
         return READERS.stream().anyMatch(user::has);
     }
+
+    /** What the API document says of the list: it is sent as text that is composed already. */
+    @Schema(name = "RotationPage")
+    record RotationPage(
+            @Schema(required = true) List<RotationResponse> items,
+            @Schema(description = Page.NEXT) String next) {}
 }

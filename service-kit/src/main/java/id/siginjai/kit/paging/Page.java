@@ -12,8 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Page<T>(
         @Schema(required = true) List<T> items,
 
-        @Schema(description = "Give it back as ?cursor= for the next page; absent on the last one")
-        String next) {
+        @Schema(description = Page.NEXT) String next) {
+
+    /** What API documents say of it. */
+    public static final String NEXT = "Give it back as ?cursor= for the next page; absent on the last one";
 
     /**
      * @param rows what a query with {@link PageRequest#fetch()} as its limit found: one more than the page holds, which
