@@ -42,8 +42,7 @@ class ComposedTimesTest {
 
     private String ask(String function, Instant moment) throws SQLException {
         try (var connection = dataSource.getConnection();
-                var statement =
-                        connection.prepareStatement("SELECT " + function + "(CAST(? AS timestamptz))::text")) {
+                var statement = connection.prepareStatement("SELECT " + function + "(CAST(? AS timestamptz))::text")) {
             statement.setString(1, moment.toString());
             try (var row = statement.executeQuery()) {
                 row.next();

@@ -92,11 +92,15 @@ class DecisionsTest {
 
         var listed = Marks.of(marked.official()).get(0);
         var one = new HashMap<>(Marks.get(marked.id()).extract().<Map<String, Object>>path("$"));
-        var own = As.official("kepala-unit", marked.official()).get("/api/v1/rotations").then();
+        var own = As.official("kepala-unit", marked.official())
+                .get("/api/v1/rotations")
+                .then();
 
         assertThat(one.remove("gates")).isNotNull();
         assertThat(listed).isEqualTo(one);
-        assertThat(own.extract().asString()).doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}T").doesNotContain("null");
+        assertThat(own.extract().asString())
+                .doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}T")
+                .doesNotContain("null");
         own.body("items[0].reply.text", equalTo("Mohon \"diperiksa\" \\ laporannya.\n😀"))
                 .body("items[0].decision.day", notNullValue());
     }
