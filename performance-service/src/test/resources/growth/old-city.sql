@@ -17,9 +17,9 @@ SELECT gen_random_uuid(), id, ('00000000-0000-4000-9000-' || lpad(to_hex(row_num
        'STAFF', false, '2020-01-01'
 FROM official WHERE name LIKE 'Pelaksana %';
 
-INSERT INTO rotation (id, official_id, status, marked_at, version, decision, decision_reason, decided_at)
+INSERT INTO rotation (id, official_id, status, marked_at, reasons, version, decision, decision_reason, decided_at)
 SELECT gen_random_uuid(), ('00000000-0000-4000-8000-' || lpad(to_hex(1 + n % 20000), 12, '0'))::uuid,
-       CASE WHEN n > 99800 THEN 'MARKED' ELSE 'DECLINED' END, now() - make_interval(hours => 100000 - n), 0,
+       CASE WHEN n > 99800 THEN 'MARKED' ELSE 'DECLINED' END, now() - make_interval(hours => 100000 - n), '{PUNGLI_THRESHOLD}', 0,
        CASE WHEN n <= 99800 THEN 'DECLINE' END, CASE WHEN n <= 99800 THEN 'Tidak terbukti' END,
        CASE WHEN n <= 99800 THEN now() - make_interval(hours => 100000 - n) END
 FROM generate_series(1, 100000) AS n;

@@ -10,6 +10,8 @@ import java.util.SplittableRandom;
 /** Fills performance-service's database with the officials of {@link OldComplaints}: who is at the threshold is marked. */
 final class OldMarks {
 
+    private static final String REASON = "PUNGLI_THRESHOLD";
+
     private OldMarks() {}
 
     static void load(Postgres postgres, String database, List<OldOfficial> officials, Instant now)
@@ -23,7 +25,7 @@ final class OldMarks {
                 }
             }
             var marked = officials.stream().filter(OldOfficial::reached).toList();
-            try (var marks = CopyRows.into(connection, "rotation", "id, official_id, status, marked_at, version");
+            try (var marks = CopyRows.into(connection, "rotation", "id, official_id, status, marked_at, reasons, version");
                     var beside = postgres.connectAsSuperuser(database)) {
                 Loading.withoutTriggers(beside);
                 try (var evidence = CopyRows.into(
@@ -33,10 +35,10 @@ final class OldMarks {
                     for (var official : marked) {
                         var mark = OldIds.next(random);
                         var at = official.openedAt() == null ? now : official.openedAt();
-                        marks.add(mark, official.id(), "MARKED", at, 0);
+                        marks.add(mark, official.id(), "MARKED", at, List.of(REASON), 0);
                         evidence.add(
                                 mark,
-                                "PUNGLI_THRESHOLD",
+                                REASON,
                                 official.round(),
                                 official.sequence(),
                                 official.counted(),

@@ -1,9 +1,11 @@
 package id.siginjai.complaint.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.siginjai.complaint.Database;
 import id.siginjai.complaint.OfficialEvent;
+import id.siginjai.complaint.RotationEvent;
 import id.siginjai.complaint.intake.StoreReports.Outcome;
 import id.siginjai.embedded.TestStack;
 import id.siginjai.testing.Refused;
@@ -12,12 +14,15 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What one transaction does with reports of all kinds. */
 @QuarkusTest
@@ -121,6 +126,56 @@ class StoreReportsTest {
                         "SELECT string_agg(filing_no::text, ',' ORDER BY filing_no) FROM complaint WHERE official_id = ?",
                         known))
                 .isEqualTo("1,2,3,4,5,6,7");
+    }
+
+    @Test
+    void ofThoseThatComeTogetherEachBelongsToTheRoundThatItWasFiledIn() {
+        OfficialEvent.of(known, "Lurah Bakung Jaya").applied(database);
+        storeReports.together(List.of(of(null), of(null), of(null)));
+        var early = List.of(of(null), of(null));
+        endsItsRound(early.get(1).filedAt().plusMillis(1));
+        var after = of(null);
+
+        storeReports.together(List.of(after, early.get(0), early.get(1)));
+
+        for (var filing : early) assertThat(roundOf(filing)).isEqualTo("1");
+        assertThat(roundOf(after)).isEqualTo("2");
+        assertTally("1/6/1");
+    }
+
+    /** The mayor decides at that moment; it is over when this returns. */
+    private void endsItsRound(Instant at) {
+        RotationEvent.decided(known, "DECLINED").ofRound(1).at(at).applied(database);
+        await().until(() -> Instant.now().isAfter(at.plusMillis(1)));
+    }
+
+    private String roundOf(Filing filing) {
+        return database.value("SELECT round FROM complaint WHERE id = ?", filing.id());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"NULL", "{}", "{\"a\",b}", "a,b", "C:\\\\x41 'x' \"y\"", "\\\\", "Kartu keluarga é 家"})
+    void whatLooksLikeSqlIsStoredAsItWasTold(String service) {
+        var filing = prepare.of(
+                new FileComplaintRequest(
+                        known,
+                        service,
+                        service,
+                        null,
+                        service,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "Petugas meminta uang agar surat saya selesai hari itu juga.",
+                        null),
+                null);
+
+        storeReports.together(
+                List.of(filing.toBeLookedUp(), filing(known, null, null).toBeLookedUp()));
+
+        assertThat(database.rows("SELECT service, unit_code, position_title FROM complaint WHERE id = ?", filing.id()))
+                .containsExactly(List.of(service, service, service));
     }
 
     private Filing of(Reporter reporter) {
