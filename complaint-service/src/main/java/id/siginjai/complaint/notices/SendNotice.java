@@ -4,7 +4,7 @@ import id.siginjai.complaint.intake.Complaints;
 import id.siginjai.complaint.intake.Reporter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -32,14 +32,22 @@ class SendNotice {
 
     private final NoticeRepository notices;
     private final Complaints complaints;
-    private final Mailer mailer;
+    private final ReactiveMailer mailer;
+    private final NoticeSettings settings;
     private final MeterRegistry metrics;
     private final Clock clock;
 
-    SendNotice(NoticeRepository notices, Complaints complaints, Mailer mailer, MeterRegistry metrics, Clock clock) {
+    SendNotice(
+            NoticeRepository notices,
+            Complaints complaints,
+            ReactiveMailer mailer,
+            NoticeSettings settings,
+            MeterRegistry metrics,
+            Clock clock) {
         this.notices = notices;
         this.complaints = complaints;
         this.mailer = mailer;
+        this.settings = settings;
         this.metrics = metrics;
         this.clock = clock;
     }
@@ -57,7 +65,7 @@ class SendNotice {
         try {
             var address = addressOf(notice.complaintId());
             if (address.isPresent()) {
-                mailer.send(Mail.withText(address.get(), SUBJECT, TEXT));
+                mailer.send(Mail.withText(address.get(), SUBJECT, TEXT)).await().atMost(settings.patience());
                 metrics.counter("siginjai.notices", "result", "sent").increment();
             }
             notices.delete(notice);

@@ -7,6 +7,9 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +29,7 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "siginjai.notices.enabled", "true",
                 "siginjai.notices.every", "off",
+                "siginjai.notices.patience", "4s",
                 "quarkus.mailer.mock", "false",
                 "quarkus.mailer.from", "noreply@example.go.id",
                 "quarkus.mailer.host", "127.0.0.1",
@@ -54,6 +58,17 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
             server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
             server.start();
         }
+    }
+
+    /** What listens while it runs takes connections and never says a word. */
+    static void silent(Runnable meanwhile) {
+        away(() -> {
+            try (var taken = new ServerSocket(port, 50, InetAddress.getLoopbackAddress())) {
+                meanwhile.run();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** What was delivered to an address: all of a mail, headers included. */
