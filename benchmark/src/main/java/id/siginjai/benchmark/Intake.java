@@ -12,8 +12,8 @@ final class Intake implements Measure {
     private static final int FEW = 16;
     private static final int MANY = 64;
 
-    /** As many transactions at once as commit together in the service, at most. */
-    private static final int COMMITTERS = 2;
+    /** Of the 64 that commit together: while one waits for the disk, the other works. */
+    private static final int TRANSACTIONS = 2;
 
     @Override
     public Set<String> keys() {
@@ -43,7 +43,7 @@ final class Intake implements Measure {
                 FEW);
         var sql = reports.bySql("reports a second by pgbench, 16 clients, BEGIN and COMMIT each", each, 1, FEW);
         var bare = reports.bySql("reports a second by pgbench, 16 clients, the statement alone", alone, 1, FEW);
-        var batch = reports.bySql("reports a second by pgbench, 64 a commit", together, MANY, COMMITTERS);
+        var batch = reports.bySql("reports a second by pgbench, 64 a commit", together, MANY, TRANSACTIONS);
         var ratios = Stream.of(
                         new Ratio(
                                 "R1",

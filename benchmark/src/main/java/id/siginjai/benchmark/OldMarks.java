@@ -25,7 +25,8 @@ final class OldMarks {
                 }
             }
             var marked = officials.stream().filter(OldOfficial::reached).toList();
-            try (var marks = CopyRows.into(connection, "rotation", "id, official_id, status, marked_at, reasons, version");
+            try (var marks = CopyRows.into(
+                            connection, "rotation", "id, official_id, status, marked_at, reasons, version");
                     var beside = postgres.connectAsSuperuser(database)) {
                 Loading.withoutTriggers(beside);
                 try (var evidence = CopyRows.into(

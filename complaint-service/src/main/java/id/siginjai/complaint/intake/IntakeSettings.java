@@ -8,9 +8,12 @@ import jakarta.validation.constraints.Min;
 @ConfigMapping(prefix = "siginjai.intake")
 interface IntakeSettings {
 
-    /** Each has a connection while it commits. Reports that name the same official or post always have the same one. */
+    /**
+     * Each has a connection while it commits. Reports that name the same official or post always have the same one. One gathers
+     * more reports into each commit than two do, and took more of them in on two cores.
+     */
     @Min(1)
-    @WithDefault("2")
+    @WithDefault("1")
     int committers();
 
     /** The most that share a transaction. */
@@ -20,10 +23,10 @@ interface IntakeSettings {
 
     /**
      * The most that wait for each committer; more are turned away. What waits is a whole request, some ten times what was
-     * sent: four times as many have filled a heap of 88 MiB.
+     * sent: twice as many have filled a heap of 88 MiB.
      */
     @Min(1)
-    @WithDefault("512")
+    @WithDefault("2048")
     int waiting();
 
     /**
