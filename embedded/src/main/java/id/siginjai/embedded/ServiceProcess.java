@@ -11,6 +11,17 @@ import java.util.Map;
 /** A packaged service as a process of this machine, started as an operator would start it. */
 public final class ServiceProcess implements AutoCloseable {
 
+    /** The most files that a service opens, connections among them. */
+    public static final int MOST_FILES = 4096;
+
+    /**
+     * The event loops accept connections faster than they can close those that are too many: in a storm of them a heap was
+     * full of what had been accepted and not yet closed. At this end nothing is accepted for a second; whoever comes waits in
+     * the kernel. Without a limit of its own a JVM takes the highest that the system allows.
+     */
+    private static final List<String> WITH_FEW_FILES =
+            List.of("bash", "-c", "ulimit -n " + MOST_FILES + " || true; exec \"$@\"", "bash");
+
     private static final Duration STARTUP = Duration.ofSeconds(90);
     private static final Duration STOP = Duration.ofSeconds(20);
 
@@ -39,7 +50,7 @@ public final class ServiceProcess implements AutoCloseable {
     public static ServiceProcess start(
             Service service, int port, Map<String, String> environment, Path log, AotUse aot) {
         var java = Java.forServices();
-        var command = new ArrayList<String>();
+        var command = new ArrayList<>(WITH_FEW_FILES);
         command.add(java.executable());
         command.addAll(optionsOf(java, service));
         command.addAll(aot.options(cacheOf(service)));
@@ -63,10 +74,10 @@ public final class ServiceProcess implements AutoCloseable {
         var options = new ArrayList<>(java.options(service));
         // Its many features are many classes, each used rarely: what the second compiler needs beside them (50 MiB)
         // would not fit into what a service may take, and buys nothing there. The intake keeps it.
-        // What a list takes is garbage soon: a small nursery is collected more often and holds as little for ever,
-        // while
-        // the rest of the heap stays for what is large (an import) and is taken when it comes.
-        if (service == Service.PERFORMANCE) options.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmn32m"));
+        if (service == Service.PERFORMANCE) options.add("-XX:TieredStopAtLevel=1");
+        // What a request takes is garbage soon: a small nursery is collected more often and holds as little for ever,
+        // while the rest of the heap stays for what is kept longer (a rush that waits, an import).
+        options.add("-Xmn" + service.nurseryMiB() + "m");
         return options;
     }
 
