@@ -5,10 +5,12 @@ import id.siginjai.embedded.Service;
 import id.siginjai.embedded.Stack;
 import id.siginjai.embedded.StackSettings;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -57,15 +59,25 @@ final class BenchStack {
         // So that it is not stopped while it makes its data.
         stack.keycloak().awaitReady();
         try {
-            for (var service : Service.values()) {
-                var log = directory.resolve("logs/recording-" + service.module() + ".log");
-                if (!AotRecording.make(service, stack.environment(service), log)) return false;
-                progress.accept("an AOT cache of " + service.module());
-            }
-            return true;
-        } catch (IOException | RuntimeException e) {
+            var recordings = Stream.of(Service.values())
+                    .map(service -> CompletableFuture.supplyAsync(() -> recordCache(stack, service)))
+                    .toList();
+            return recordings.stream().map(CompletableFuture::join).toList().stream()
+                    .allMatch(Boolean::booleanValue);
+        } catch (RuntimeException e) {
             progress.accept("no AOT cache: " + e.getMessage());
             return false;
+        }
+    }
+
+    private boolean recordCache(Stack stack, Service service) {
+        var log = directory.resolve("logs/recording-" + service.module() + ".log");
+        try {
+            var isThere = AotRecording.make(service, stack.environment(service), log);
+            if (isThere) progress.accept("an AOT cache of " + service.module());
+            return isThere;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,5 +1,7 @@
 package id.siginjai.benchmark;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -9,31 +11,56 @@ final class Gatling {
 
     private final Bench bench;
 
-    Gatling(Bench bench) {
+    Gatling(Bench bench) throws IOException {
         this.bench = bench;
+        Files.deleteIfExists(paced());
     }
 
-    /** @param rate reports a second, about any of these officials */
-    OpenLoopRun file(Spread about, double rate, int seconds) {
+    /** Waits until the residents of a run that has begun come at their full pace. */
+    void awaitPace() {
+        Patience.until("the residents come at their pace", () -> Files.exists(paced()));
+    }
+
+    private Path paced() {
+        return bench.file("gatling.paced");
+    }
+
+    /** @param rate reports a second, about any of these officials, however long anybody waits */
+    OpenLoopRun atTheirOwnPace(Spread about, double rate, int seconds) {
+        var run = run(OpenLoop.class, OpenLoop.RATE + "=" + rate, about, seconds);
+        return run.requirePace(rate * (Residents.RAMP_SECONDS / 2.0 + seconds));
+    }
+
+    /** The most reports a second that get through from so many at a time, beside what this tool itself takes. */
+    double peak(Spread about, int concurrent, int seconds) {
+        return run(ClosedLoop.class, ClosedLoop.CONCURRENT + "=" + concurrent, about, seconds)
+                        .paced()
+                / (double) seconds;
+    }
+
+    private OpenLoopRun run(Class<? extends Residents> residents, String coming, Spread about, int seconds) {
+        // It lives for half a minute: the second compiler would cost it more than it gives.
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "--add-opens=java.base/java.lang=ALL-UNNAMED", // for its log
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
                 "-Dbench.target=" + bench.stack().complaint().baseUri(),
                 "-Dbench.first=" + about.first(),
                 "-Dbench.size=" + about.size(),
-                "-Dbench.rate=" + rate,
+                "-D" + coming,
                 "-Dbench.seconds=" + seconds,
+                "-Dbench.paced=" + paced(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 "io.gatling.app.Gatling",
                 "--simulation",
-                OpenLoop.class.getName(),
+                residents.getName(),
                 "--results-folder",
                 bench.file("gatling").toString(),
                 "--no-reports");
-        return OpenLoopRun.of(Tool.run(command, Map.of(), bench.file("gatling.out"), seconds), rate * seconds);
+        return OpenLoopRun.of(Tool.run(command, Map.of(), bench.file("gatling.out"), Residents.RAMP_SECONDS + seconds));
     }
 }

@@ -21,7 +21,7 @@ final class Growth implements Measure {
     private static final int LARGE = 1_000_000;
     private static final int FULL = 10_000_000;
     private static final int WARM_UP_SECONDS = 3;
-    private static final int SECONDS = 4;
+    private static final int SECONDS = 3;
 
     private final Clock clock;
 

@@ -17,7 +17,8 @@ final class Probes {
     static final int REPORTS = 3;
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
+    /** Looked for more often, the marks would be what loads the machine. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     /** More than are ever under way: one that waits must not keep the next from its time. */
     private static final int AT_ONCE = 32;
