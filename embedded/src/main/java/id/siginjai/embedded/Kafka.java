@@ -1,6 +1,7 @@
 package id.siginjai.embedded;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kafka.tools.StorageTool;
 import org.apache.kafka.common.Uuid;
 
@@ -59,10 +62,20 @@ public final class Kafka implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=info",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(),
                 "kafka.Kafka",
                 properties.toString());
         return Child.start(command, Map.of(), directory.resolve("kafka.log"));
+    }
+
+    /**
+     * Without the logging of the services, which is on the class path of their tests and which nobody configures in the
+     * broker's JVM: with it, on a busy machine, 6 of 45 brokers ended while they started, and none of 54 without.
+     */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !Path.of(entry).getFileName().toString().contains("jboss-logmanager"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static void format(Path properties) {
