@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.siginjai.embedded.Service;
-import id.siginjai.embedded.ServiceProcess;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -75,21 +74,6 @@ class RushIT {
                 .pollInterval(ofMillis(200))
                 .ignoreExceptions()
                 .until(() -> city.wire(Service.PERFORMANCE).isReady());
-    }
-
-    @Test
-    void aStormOfConnectionsEndsNoServiceAndLosesNothingThatWasAnswered() throws Exception {
-        var service = city.service(Service.COMPLAINT);
-        var rush = Rush.on(city.wire(Service.COMPLAINT), officials).awaitFiled(ENOUGH);
-
-        try (var storm = Storm.of(ServiceProcess.MOST_FILES + 1_000, service.baseUri())) {
-            storm.begin();
-        }
-        var before = rush.filed().size();
-        rush.awaitFiled(before + ENOUGH).end();
-
-        assertEachIsKept(rush);
-        assertThat(service.isAlive()).isTrue();
     }
 
     private void assertEachIsKept(Rush rush) throws SQLException {
