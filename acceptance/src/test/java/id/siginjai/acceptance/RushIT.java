@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.siginjai.embedded.Service;
+import id.siginjai.embedded.ServiceProcess;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -15,6 +19,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** Whatever ends in the middle of a rush: a report that was answered with 201 is there, and counted. */
 @AcceptanceTest
@@ -74,6 +80,32 @@ class RushIT {
                 .pollInterval(ofMillis(200))
                 .ignoreExceptions()
                 .until(() -> city.wire(Service.PERFORMANCE).isReady());
+    }
+
+    @Test
+    void aStormOfConnectionsEndsNoServiceAndLosesNothingThatWasAnswered() throws Exception {
+        var service = city.service(Service.COMPLAINT);
+        var rush = Rush.on(city.wire(Service.COMPLAINT), officials).awaitFiled(ENOUGH);
+
+        try (var storm = Storm.of(ServiceProcess.MOST_FILES + 1_000, service.baseUri())) {
+            storm.begin();
+        }
+        var before = rush.filed().size();
+        rush.awaitFiled(before + ENOUGH).end();
+
+        assertEachIsKept(rush);
+        assertThat(service.isAlive()).isTrue();
+    }
+
+    /** What is accepted and not yet closed takes memory too. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aServiceAcceptsNoMoreThanItsFilesAllow() throws IOException {
+        for (var service : Service.values()) {
+            var limits = Path.of(
+                    "/proc", Long.toString(city.service(service).process().pid()), "limits");
+            assertThat(Files.readString(limits)).containsPattern("Max open files +" + ServiceProcess.MOST_FILES + " ");
+        }
     }
 
     private void assertEachIsKept(Rush rush) throws SQLException {

@@ -111,6 +111,10 @@ public final class ServiceProcess implements AutoCloseable {
         return process.handle().info().commandLine().orElse("");
     }
 
+    public ProcessHandle process() {
+        return process.handle();
+    }
+
     public long rssMiB() {
         return process.rssMiB();
     }

@@ -56,6 +56,15 @@ class ConnectionsTest {
                 .untilAsserted(() -> assertThat(firstLine(ask())).isEqualTo("HTTP/1.1 200 OK"));
     }
 
+    /** One that may is closed, where it is too many, only after its first request has begun. */
+    @Test
+    void noneBecomesHttp2() throws IOException {
+        var upgrade =
+                "Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAoAAAAAIAAAAA\r\n";
+
+        assertThat(firstLine(ask(upgrade))).isEqualTo("HTTP/1.1 200 OK");
+    }
+
     /** A limit that a test can reach. */
     public static class Few implements QuarkusTestProfile {
 
@@ -65,12 +74,16 @@ class ConnectionsTest {
         }
     }
 
-    /** A connection is counted once something comes. */
     private Socket ask() throws IOException {
+        return ask("");
+    }
+
+    private Socket ask(String headers) throws IOException {
         var socket = new Socket(service.getHost(), service.getPort());
         sockets.add(socket);
         socket.setSoTimeout(5_000);
-        socket.getOutputStream().write("GET /things HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream()
+                .write(("GET /things HTTP/1.1\r\nHost: x\r\n" + headers + "\r\n").getBytes(StandardCharsets.US_ASCII));
         return socket;
     }
 
