@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** Reports officials of whom nothing was known three times each, and looks until the mark is there. */
 final class Probes {
@@ -17,12 +19,13 @@ final class Probes {
     static final int REPORTS = 3;
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
-    /** Looked for more often, the marks would be what loads the machine. */
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    /** Of all probes together: if each looked by itself, the looking would grow with the waiting, and lengthen it. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
     /** More than are ever under way: one that waits must not keep the next from its time. */
     private static final int AT_ONCE = 32;
 
+    private final Lock turn = new ReentrantLock(true);
     private final Reports reports;
     private final Api personnel;
 
@@ -58,11 +61,20 @@ final class Probes {
     private double probe(UUID official) throws InterruptedException {
         for (var i = 0; i < REPORTS; i++) reports.fileOne(official);
         var third = System.nanoTime();
-        while (!isMarked(official)) {
+        do {
             if (System.nanoTime() - third > LONGEST.toNanos()) throw new Untrustworthy("a mark was lost");
-            Thread.sleep(BETWEEN_LOOKS.toMillis());
-        }
+            awaitTurn();
+        } while (!isMarked(official));
         return (System.nanoTime() - third) / 1e9;
+    }
+
+    private void awaitTurn() throws InterruptedException {
+        turn.lockInterruptibly();
+        try {
+            Thread.sleep(BETWEEN_LOOKS.toMillis());
+        } finally {
+            turn.unlock();
+        }
     }
 
     private boolean isMarked(UUID official) {
