@@ -25,20 +25,8 @@ final class Gatling {
         return bench.file("gatling.paced");
     }
 
-    /** @param rate reports a second, about any of these officials, however long anybody waits */
-    OpenLoopRun atTheirOwnPace(Spread about, double rate, int seconds) {
-        var run = run(OpenLoop.class, OpenLoop.RATE + "=" + rate, about, seconds);
-        return run.requirePace(rate * (Residents.RAMP_SECONDS / 2.0 + seconds));
-    }
-
-    /** The most reports a second that get through from so many at a time, beside what this tool itself takes. */
-    double peak(Spread about, int concurrent, int seconds) {
-        return run(ClosedLoop.class, ClosedLoop.CONCURRENT + "=" + concurrent, about, seconds)
-                        .paced()
-                / (double) seconds;
-    }
-
-    private OpenLoopRun run(Class<? extends Residents> residents, String coming, Spread about, int seconds) {
+    /** @param rate reports a second, about any of these officials */
+    OpenLoopRun file(Spread about, double rate, int seconds) {
         // It lives for half a minute: the second compiler would cost it more than it gives.
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -50,17 +38,18 @@ final class Gatling {
                 "-Dbench.target=" + bench.stack().complaint().baseUri(),
                 "-Dbench.first=" + about.first(),
                 "-Dbench.size=" + about.size(),
-                "-D" + coming,
+                "-Dbench.rate=" + rate,
                 "-Dbench.seconds=" + seconds,
                 "-Dbench.paced=" + paced(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 "io.gatling.app.Gatling",
                 "--simulation",
-                residents.getName(),
+                OpenLoop.class.getName(),
                 "--results-folder",
                 bench.file("gatling").toString(),
                 "--no-reports");
-        return OpenLoopRun.of(Tool.run(command, Map.of(), bench.file("gatling.out"), Residents.RAMP_SECONDS + seconds));
+        var output = Tool.run(command, Map.of(), bench.file("gatling.out"), OpenLoop.RAMP_SECONDS + seconds);
+        return OpenLoopRun.of(output, rate * (OpenLoop.RAMP_SECONDS / 2.0 + seconds));
     }
 }

@@ -5,18 +5,16 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * What {@link Residents} saw.
+ * What {@link OpenLoop} saw.
  *
  * @param answered reports, each of them accepted
- * @param paced those of them that were sent once the residents came at their pace
- * @param median of the milliseconds that a reporter waited, of those
- * @param ninetyNinth of a hundred of those waited no longer
+ * @param median of the milliseconds that a reporter waited who came once the pace was reached
+ * @param ninetyNinth of a hundred of them waited no longer
  */
-record OpenLoopRun(long answered, long paced, double median, double ninetyNinth) {
+record OpenLoopRun(long answered, double median, double ninetyNinth) {
 
     private static final Pattern COUNTED = Pattern.compile(
-            "^counted: asked=(\\d+) answered=(\\d+) paced=(\\d+) median=([0-9.]+) ninety_ninth=([0-9.]+)$",
-            Pattern.MULTILINE);
+            "^counted: asked=(\\d+) answered=(\\d+) median=([0-9.]+) ninety_ninth=([0-9.]+)$", Pattern.MULTILINE);
     private static final double PACE = 0.98;
 
     /** How its process tells. @param waits of those who asked once the pace was reached */
@@ -25,36 +23,26 @@ record OpenLoopRun(long answered, long paced, double median, double ninetyNinth)
         var percentiles = new Percentiles(waits);
         return String.format(
                 Locale.ROOT,
-                "counted: asked=%d answered=%d paced=%d median=%.1f ninety_ninth=%.1f",
+                "counted: asked=%d answered=%d median=%.1f ninety_ninth=%.1f",
                 asked,
                 answered,
-                waits.size(),
                 percentiles.of(50),
                 percentiles.of(99));
     }
 
-    /** @throws Untrustworthy when a report was not accepted */
-    static OpenLoopRun of(String output) {
+    /**
+     * @param due how many should have been asked for in that time
+     * @throws Untrustworthy when a report was not accepted, or fewer were sent than were due
+     */
+    static OpenLoopRun of(String output, double due) {
         var counted = COUNTED.matcher(output);
         if (!counted.find()) throw new Untrustworthy("Gatling has counted nothing");
         var asked = Long.parseLong(counted.group(1));
         var answered = Long.parseLong(counted.group(2));
         if (asked != answered)
             throw new Untrustworthy((asked - answered) + " of " + asked + " reports were not accepted");
-        return new OpenLoopRun(
-                answered,
-                Long.parseLong(counted.group(3)),
-                Double.parseDouble(counted.group(4)),
-                Double.parseDouble(counted.group(5)));
-    }
-
-    /**
-     * @param due how many should have been sent in that time
-     * @throws Untrustworthy when fewer were
-     */
-    OpenLoopRun requirePace(double due) {
-        if (answered < due * PACE)
-            throw new Untrustworthy("Gatling sent %d reports where %.0f were due".formatted(answered, due));
-        return this;
+        if (asked < due * PACE)
+            throw new Untrustworthy("Gatling sent %d reports where %.0f were due".formatted(asked, due));
+        return new OpenLoopRun(answered, Double.parseDouble(counted.group(3)), Double.parseDouble(counted.group(4)));
     }
 }

@@ -73,26 +73,26 @@ class LoadOutputTest {
     void aToolThatCountedNothingLeavesNoFigure(String output) {
         assertThatThrownBy(() -> Wrk.Run.of(output)).isInstanceOf(Untrustworthy.class);
         assertThatThrownBy(() -> PgBench.Run.of(output)).isInstanceOf(Untrustworthy.class);
-        assertThatThrownBy(() -> OpenLoopRun.of(output)).isInstanceOf(Untrustworthy.class);
+        assertThatThrownBy(() -> OpenLoopRun.of(output, 0)).isInstanceOf(Untrustworthy.class);
     }
 
     @Test
     void theOpenLoopTellsHowLongReportersWaited() {
         var waits = IntStream.rangeClosed(1, 200).boxed().toList();
         var line = OpenLoopRun.line(230, 230, waits);
-        assertThat(OpenLoopRun.of("Simulation completed\n" + line + "\n").requirePace(234))
-                .isEqualTo(new OpenLoopRun(230, 200, 100, 198));
+        assertThat(OpenLoopRun.of("Simulation completed\n" + line + "\n", 234))
+                .isEqualTo(new OpenLoopRun(230, 100, 198));
     }
 
     @Test
     void aReportThatWasNotAcceptedLeavesNoFigureOfTheOpenLoop() {
         var line = OpenLoopRun.line(3, 2, List.of(4, 5));
-        assertThatThrownBy(() -> OpenLoopRun.of(line)).hasMessage("1 of 3 reports were not accepted");
+        assertThatThrownBy(() -> OpenLoopRun.of(line, 3)).hasMessage("1 of 3 reports were not accepted");
     }
 
     @Test
     void fewerReportsThanTheirPaceAsksForLeaveNoFigureOfTheOpenLoop() {
-        var run = new OpenLoopRun(97, 97, 4, 5);
-        assertThatThrownBy(() -> run.requirePace(100)).hasMessage("Gatling sent 97 reports where 100 were due");
+        var line = OpenLoopRun.line(97, 97, List.of(4, 5));
+        assertThatThrownBy(() -> OpenLoopRun.of(line, 100)).hasMessage("Gatling sent 97 reports where 100 were due");
     }
 }
