@@ -9,7 +9,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
 /**
- * Has whatever reports are waiting committed together. When nothing else waits a report is committed alone and at once.
+ * Has whatever reports are waiting committed together, and with them those that come right after. A report that comes alone
+ * is committed alone and at once.
  */
 class Committer implements Runnable {
 
@@ -18,6 +19,7 @@ class Committer implements Runnable {
     private static final long LOOK_FOR_THE_END_MILLIS = 200;
 
     private final CommitReports commitReports;
+    private final Gathering gathering;
     private final BlockingQueue<WaitingReport> queue;
     private final AtomicLong waitingBytes = new AtomicLong();
     private final long mostBytes;
@@ -27,6 +29,7 @@ class Committer implements Runnable {
 
     Committer(CommitReports commitReports, IntakeSettings settings) {
         this.commitReports = commitReports;
+        this.gathering = new Gathering(settings.gathering(), settings.batch());
         this.queue = new ArrayBlockingQueue<>(settings.waiting());
         this.mostBytes = settings.waitingKibibytes() * 1024L;
         this.batch = settings.batch();
@@ -67,9 +70,17 @@ class Committer implements Runnable {
     private void takeInto(List<WaitingReport> reports) throws InterruptedException {
         var first = queue.poll(LOOK_FOR_THE_END_MILLIS, TimeUnit.MILLISECONDS);
         if (first == null) return;
+        noLongerWait(List.of(first));
         reports.add(first);
-        queue.drainTo(reports, batch - 1);
+        gathering.await(() -> reports.size() + queue.size());
+        reports.addAll(drain(batch - 1));
+    }
+
+    private List<WaitingReport> drain(int most) {
+        var reports = new ArrayList<WaitingReport>();
+        queue.drainTo(reports, most);
         noLongerWait(reports);
+        return reports;
     }
 
     private void noLongerWait(List<WaitingReport> reports) {
@@ -81,12 +92,10 @@ class Committer implements Runnable {
         // One connection that broke is not yet a database that is away. If it is, the others would wait for the same.
         if (!isThere && !wasThere) refuseTheWaiting();
         wasThere = isThere;
+        gathering.committed(reports.size());
     }
 
     private void refuseTheWaiting() {
-        var waiting = new ArrayList<WaitingReport>();
-        queue.drainTo(waiting);
-        noLongerWait(waiting);
-        CommitReports.refuse(waiting, CommitReports.unavailable());
+        CommitReports.refuse(drain(Integer.MAX_VALUE), CommitReports.unavailable());
     }
 }

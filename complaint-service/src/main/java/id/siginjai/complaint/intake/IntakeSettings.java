@@ -3,6 +3,7 @@ package id.siginjai.complaint.intake;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
+import java.time.Duration;
 
 /** How reports that arrive together are committed together. */
 @ConfigMapping(prefix = "siginjai.intake")
@@ -20,6 +21,13 @@ interface IntakeSettings {
     @Min(1)
     @WithDefault("64")
     int batch();
+
+    /**
+     * The longest that a report waits for those that come right after it, once reports come so close that they share
+     * commits; 0 for never.
+     */
+    @WithDefault("10ms")
+    Duration gathering();
 
     /**
      * The most that wait for each committer; more are turned away. What waits is a whole request, some ten times what was
