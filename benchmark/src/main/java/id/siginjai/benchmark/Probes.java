@@ -1,51 +1,48 @@
 package id.siginjai.benchmark;
 
-import id.siginjai.embedded.Api;
-import id.siginjai.embedded.Service;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 
 /** Reports officials of whom nothing was known three times each, and looks until the mark is there. */
 final class Probes {
 
     static final int REPORTS = 3;
 
-    private static final Duration LONGEST = Duration.ofSeconds(30);
-    /** Of all probes together: if each looked by itself, the looking would grow with the waiting, and lengthen it. */
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
-
     /** More than are ever under way: one that waits must not keep the next from its time. */
     private static final int AT_ONCE = 32;
 
-    private final Lock turn = new ReentrantLock(true);
     private final Reports reports;
-    private final Api personnel;
+    private final Lookout lookout;
 
-    Probes(Bench bench, Reports reports) {
+    Probes(Reports reports, Lookout lookout) {
         this.reports = reports;
-        this.personnel = bench.api(Service.PERFORMANCE, "bkpsdmd");
+        this.lookout = lookout;
     }
 
-    /** Begins one after each interval. Gives the seconds from the answer to the third report to the mark. */
+    /**
+     * Begins one after each interval. Gives the seconds from the answer to the third report to the mark.
+     *
+     * @throws Untrustworthy when a report was not accepted, or a mark is lost
+     */
     List<Double> of(Spread officials, Duration interval) {
         var threads = Executors.newScheduledThreadPool(AT_ONCE);
         try {
-            var probes = new ArrayList<ScheduledFuture<Double>>();
+            var answered = new HashMap<UUID, Future<Long>>();
             for (var i = 0; i < officials.size(); i++) {
                 var official = officials.id(officials.first() + i);
-                probes.add(threads.schedule(() -> probe(official), i * interval.toMillis(), TimeUnit.MILLISECONDS));
+                Callable<Long> probe = () -> answeredThird(official);
+                answered.put(official, threads.schedule(probe, i * interval.toMillis(), TimeUnit.MILLISECONDS));
             }
-            var seconds = new ArrayList<Double>();
-            for (var probe : probes) seconds.add(probe.get());
-            return seconds;
+            return seconds(answered);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof Untrustworthy reason
                     ? reason
@@ -58,28 +55,18 @@ final class Probes {
         }
     }
 
-    private double probe(UUID official) throws InterruptedException {
+    /** When the third report was answered, by the clock of {@link System#nanoTime()}. */
+    private long answeredThird(UUID official) {
         for (var i = 0; i < REPORTS; i++) reports.fileOne(official);
-        var third = System.nanoTime();
-        do {
-            if (System.nanoTime() - third > LONGEST.toNanos()) throw new Untrustworthy("a mark was lost");
-            awaitTurn();
-        } while (!isMarked(official));
-        return (System.nanoTime() - third) / 1e9;
+        return System.nanoTime();
     }
 
-    private void awaitTurn() throws InterruptedException {
-        turn.lockInterruptibly();
-        try {
-            Thread.sleep(BETWEEN_LOOKS.toMillis());
-        } finally {
-            turn.unlock();
+    private List<Double> seconds(Map<UUID, Future<Long>> answered) throws ExecutionException, InterruptedException {
+        var seconds = new ArrayList<Double>();
+        for (var probe : answered.entrySet()) {
+            var third = probe.getValue().get();
+            seconds.add((lookout.seen(probe.getKey()) - third) / 1e9);
         }
-    }
-
-    private boolean isMarked(UUID official) {
-        var answer = personnel.get("/officials/" + official);
-        if (answer.status() != 200) throw new Untrustworthy(answer.call() + " was answered " + answer.status());
-        return answer.body().hasNonNull("rotation");
+        return seconds;
     }
 }

@@ -62,11 +62,21 @@ final class Promise implements Measure {
         var books = bench.books();
         var before = books.complaints();
         var spread = bench.spread();
-        var gatling = new Gatling(bench);
-        var load = CompletableFuture.supplyAsync(() -> gatling.file(spread, rate, SECONDS));
-        gatling.awaitPace();
-        var seconds = new Probes(bench, new Reports(bench)).of(officials, BETWEEN_PROBES);
-        var run = Untrustworthy.joined(load);
+        List<Double> seconds;
+        OpenLoopRun run;
+        // Before the load: a client that has just begun to look takes the machine away from what it looks at.
+        try (var lookout = Lookout.begin(bench)) {
+            var gatling = new Gatling(bench);
+            var load = CompletableFuture.supplyAsync(() -> gatling.file(spread, rate, SECONDS));
+            try {
+                gatling.awaitPace();
+                seconds = new Probes(new Reports(bench), lookout).of(officials, BETWEEN_PROBES);
+            } finally {
+                // Also after a failure: what still comes would be in the way of the next figure.
+                load.handle((answered, failure) -> answered).join();
+            }
+            run = Untrustworthy.joined(load);
+        }
         books.requireGained(before, run.answered() + (long) officials.size() * Probes.REPORTS);
         books.requireOneEventAnOfficial();
         books.awaitMarks();
