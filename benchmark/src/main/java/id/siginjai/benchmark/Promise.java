@@ -19,9 +19,8 @@ final class Promise implements Measure {
     /** At which the most gets through. */
     private static final int CONNECTIONS = 64;
 
-    private static final int PEAK_RUNS = 2;
-    private static final int SECONDS = 15;
-    private static final int PROBES = 120;
+    private static final int SECONDS = 12;
+    private static final int PROBES = 96;
     private static final Duration BETWEEN_PROBES = Duration.ofMillis(SECONDS * 1000L / PROBES);
     private static final int FIRST = 200_000;
 
@@ -49,11 +48,7 @@ final class Promise implements Measure {
     }
 
     private static double peak(Bench bench) throws SQLException {
-        var reports = new Reports(bench);
-        var peak = 0.0;
-        for (var run = 0; run < PEAK_RUNS; run++) {
-            peak = Math.max(peak, reports.overHttp(bench.spread(), Wrk.About.ANY, CONNECTIONS, Bench.SECONDS));
-        }
+        var peak = new Reports(bench).overHttp(bench.spread(), Wrk.About.ANY, CONNECTIONS, Bench.SECONDS);
         bench.progress().accept("the peak: %,.0f reports a second".formatted(peak));
         return peak;
     }

@@ -15,7 +15,7 @@ final class Reads implements Measure {
 
     private static final String KEY = "R5";
     private static final int CONNECTIONS = 16;
-    private static final int WARM_UP_SECONDS = 5;
+    private static final int WARM_UP_SECONDS = 3;
     private static final int SECONDS = 3;
     private static final String READER = "bkpsdmd";
 

@@ -29,7 +29,7 @@ class Committer implements Runnable {
 
     Committer(CommitReports commitReports, IntakeSettings settings) {
         this.commitReports = commitReports;
-        this.gathering = new Gathering(settings.gathering(), settings.batch());
+        this.gathering = new Gathering(settings.gathering(), settings.company());
         this.queue = new ArrayBlockingQueue<>(settings.waiting());
         this.mostBytes = settings.waitingKibibytes() * 1024L;
         this.batch = settings.batch();

@@ -30,6 +30,14 @@ interface IntakeSettings {
     Duration gathering();
 
     /**
+     * So many wait for no more: what a commit costs beside its reports is little for each of them. More would be waited for in
+     * vain where as many clients as these wait for their answers before they ask again.
+     */
+    @Min(1)
+    @WithDefault("12")
+    int company();
+
+    /**
      * The most that wait for each committer; more are turned away. What waits is a whole request, some ten times what was
      * sent: twice as many have filled a heap of 88 MiB.
      */
