@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
 /**
- * Has whatever reports are waiting committed together, and with them those that come right after. A report that comes alone
- * is committed alone and at once.
+ * Has whatever reports are waiting committed together, and with them those that come right after. A report that comes alone,
+ * and not right after others, is committed alone and at once.
  */
 class Committer implements Runnable {
 
@@ -28,8 +28,15 @@ class Committer implements Runnable {
     private boolean wasThere = true;
 
     Committer(CommitReports commitReports, IntakeSettings settings) {
+        this(
+                commitReports,
+                settings,
+                new Gathering(settings.gathering(), Math.min(settings.company(), settings.batch())));
+    }
+
+    Committer(CommitReports commitReports, IntakeSettings settings, Gathering gathering) {
         this.commitReports = commitReports;
-        this.gathering = new Gathering(settings.gathering(), settings.company());
+        this.gathering = gathering;
         this.queue = new ArrayBlockingQueue<>(settings.waiting());
         this.mostBytes = settings.waitingKibibytes() * 1024L;
         this.batch = settings.batch();
@@ -70,17 +77,13 @@ class Committer implements Runnable {
     private void takeInto(List<WaitingReport> reports) throws InterruptedException {
         var first = queue.poll(LOOK_FOR_THE_END_MILLIS, TimeUnit.MILLISECONDS);
         if (first == null) return;
-        noLongerWait(List.of(first));
         reports.add(first);
-        gathering.await(() -> reports.size() + queue.size());
-        reports.addAll(drain(batch - 1));
-    }
-
-    private List<WaitingReport> drain(int most) {
-        var reports = new ArrayList<WaitingReport>();
-        queue.drainTo(reports, most);
-        noLongerWait(reports);
-        return reports;
+        try {
+            gathering.await(() -> reports.size() + queue.size());
+        } finally {
+            queue.drainTo(reports, batch - 1);
+            noLongerWait(reports);
+        }
     }
 
     private void noLongerWait(List<WaitingReport> reports) {
@@ -96,6 +99,9 @@ class Committer implements Runnable {
     }
 
     private void refuseTheWaiting() {
-        CommitReports.refuse(drain(Integer.MAX_VALUE), CommitReports.unavailable());
+        var waiting = new ArrayList<WaitingReport>();
+        queue.drainTo(waiting);
+        noLongerWait(waiting);
+        CommitReports.refuse(waiting, CommitReports.unavailable());
     }
 }

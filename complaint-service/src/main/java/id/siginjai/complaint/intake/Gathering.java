@@ -6,8 +6,8 @@ import java.util.function.LongSupplier;
 
 /**
  * Has a committer wait a moment for the reports that come right after the first. Where many residents report, each at a time
- * of their own, commits would hold few reports and cost the database twice as much (figures in ADR 32). A report that comes
- * alone waits for nobody.
+ * of their own, commits would hold few reports and cost the database more (figures in ADR 32). A report that comes alone, and
+ * not right after others, waits for nobody.
  */
 class Gathering {
 
@@ -15,34 +15,45 @@ class Gathering {
     private static final long LOOK_MILLIS = 1;
 
     private final long longestNanos;
-    private final int enough;
+    private final int company;
     private final LongSupplier nanoTime;
+    private final Pause pause;
     private boolean cameTogether;
     private long committedAt;
 
-    /** @param longest that it waits; also how long after a commit that others shared, more are still expected */
-    Gathering(Duration longest, int enough) {
-        this(longest, enough, System::nanoTime);
+    /** Lets some time pass between two looks. */
+    @FunctionalInterface
+    interface Pause {
+        void take() throws InterruptedException;
     }
 
-    Gathering(Duration longest, int enough, LongSupplier nanoTime) {
+    /**
+     * @param longest that it goes on; also how long after a commit that others shared, more are still expected
+     * @param company so many wait for no more
+     */
+    Gathering(Duration longest, int company) {
+        this(longest, company, System::nanoTime, () -> Thread.sleep(LOOK_MILLIS));
+    }
+
+    Gathering(Duration longest, int company, LongSupplier nanoTime, Pause pause) {
         this.longestNanos = longest.toNanos();
-        this.enough = enough;
+        this.company = company;
         this.nanoTime = nanoTime;
+        this.pause = pause;
     }
 
-    /** Returns at once unless the last commit was shared, and just now. @param waiting how many are there so far */
-    void await(IntSupplier waiting) throws InterruptedException {
+    /** Returns at once unless the last commit was shared, and just now. @param there how many are, by now */
+    void await(IntSupplier there) throws InterruptedException {
         var begun = nanoTime.getAsLong();
         if (!cameTogether || begun - committedAt >= longestNanos) return;
-        var there = waiting.getAsInt();
+        var now = there.getAsInt();
         int before;
         do {
-            if (there >= enough) return;
-            Thread.sleep(LOOK_MILLIS);
-            before = there;
-            there = waiting.getAsInt();
-        } while (there > before && nanoTime.getAsLong() - begun < longestNanos);
+            if (now >= company) return;
+            pause.take();
+            before = now;
+            now = there.getAsInt();
+        } while (now > before && nanoTime.getAsLong() - begun < longestNanos);
     }
 
     /** To be told after each commit. @param reports that shared it */

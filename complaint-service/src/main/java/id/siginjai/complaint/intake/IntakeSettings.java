@@ -23,8 +23,8 @@ interface IntakeSettings {
     int batch();
 
     /**
-     * The longest that a report waits for those that come right after it, once reports come so close that they share
-     * commits; 0 for never.
+     * About the longest that a commit waits for those that come right after its first report, once reports come so close that
+     * they share commits; 0 for never.
      */
     @WithDefault("10ms")
     Duration gathering();

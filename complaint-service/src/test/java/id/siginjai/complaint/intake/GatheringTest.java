@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GatheringTest {
 
     private static final Duration LONGEST = Duration.ofMillis(10);
-    private static final int ENOUGH = 64;
+    private static final int COMPANY = 12;
 
     private final AtomicLong nanoTime = new AtomicLong();
     private int looks;
@@ -51,12 +52,15 @@ class GatheringTest {
         return Stream.of(
                 Arguments.of("none comes", List.of(1, 1, 2), 2),
                 Arguments.of("until none comes any more", List.of(1, 4, 9, 9, 12), 4),
-                Arguments.of("until it is enough", List.of(1, 30, 64, 65), 3),
-                Arguments.of("enough are there already", List.of(64, 65), 1),
-                Arguments.of("more and more come", List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14), 11));
+                Arguments.of("until it is company enough", List.of(1, 7, 12, 13), 3),
+                Arguments.of("enough are there already", List.of(12, 13), 1),
+                Arguments.of(
+                        "until the longest time has passed",
+                        IntStream.range(-9, 9).boxed().toList(),
+                        11));
     }
 
-    /** Each look takes a millisecond by the test's clock. */
+    /** Between two looks a millisecond passes by the test's clock. What is there at a look matters by whether it grows. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("whatIsThereAtEachLook")
     void itWaitsWhileOthersCome(String name, List<Integer> there, int expectedLooks) throws InterruptedException {
@@ -66,14 +70,11 @@ class GatheringTest {
     }
 
     private Gathering gathering(Duration longest) {
-        return new Gathering(longest, ENOUGH, nanoTime::get);
+        return new Gathering(longest, COMPANY, nanoTime::get, () -> nanoTime.addAndGet(1_000_000));
     }
 
     private int looksOf(Gathering gathering, List<Integer> there) throws InterruptedException {
-        gathering.await(() -> {
-            if (looks > 0) nanoTime.addAndGet(1_000_000);
-            return there.get(looks++);
-        });
+        gathering.await(() -> there.get(looks++));
         return looks;
     }
 }
