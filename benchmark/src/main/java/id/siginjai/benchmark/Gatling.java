@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** Runs {@link OpenLoop} in a process of its own, so that its garbage is collected on nobody else's time. */
 final class Gatling {
@@ -17,8 +18,10 @@ final class Gatling {
     }
 
     /** Waits until the residents of a run that has begun come at their full pace. */
-    void awaitPace() {
-        Patience.until("the residents come at their pace", () -> Files.exists(paced()));
+    /** @throws Untrustworthy with the load's own reason when it ends before */
+    void awaitPace(CompletableFuture<OpenLoopRun> load) {
+        Patience.until("the residents come at their pace", () -> load.isDone() || Files.exists(paced()));
+        if (load.isDone()) Untrustworthy.joined(load);
     }
 
     private Path paced() {

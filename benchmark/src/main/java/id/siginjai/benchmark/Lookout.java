@@ -17,13 +17,13 @@ import java.util.concurrent.TimeUnit;
  */
 final class Lookout implements AutoCloseable {
 
-    /** A mark is seen so much later than it could be, at most. */
+    /** So much later than it could be a mark is seen at most, and the time of a look. */
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
     private final Map<UUID, Long> seen = new ConcurrentHashMap<>();
     private final Api personnel;
-    private volatile RuntimeException failure;
+    private volatile Untrustworthy failure;
 
     private Lookout(Api personnel) {
         this.personnel = personnel;
@@ -44,8 +44,9 @@ final class Lookout implements AutoCloseable {
      */
     long seen(UUID official) {
         Patience.until(official + " is marked", () -> {
+            if (seen.containsKey(official)) return true;
             if (failure != null) throw failure;
-            return seen.containsKey(official);
+            return false;
         });
         return seen.get(official);
     }
@@ -53,9 +54,9 @@ final class Lookout implements AutoCloseable {
     private void lookAgain() {
         try {
             look();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             // Told to whoever waits; nobody asks this thread.
-            failure = e;
+            failure = new Untrustworthy("marks cannot be looked for: " + e);
             throw e;
         }
     }

@@ -40,7 +40,7 @@ public final class OpenLoop extends Simulation {
     private final AtomicBoolean hasTold = new AtomicBoolean();
     private final Path paced = Path.of(System.getProperty("bench.paced"));
     private final Queue<Integer> waits = new ConcurrentLinkedQueue<>();
-    private volatile long begun;
+    private final AtomicLong begun = new AtomicLong();
 
     /** Told by system properties, since Gatling makes it. */
     public OpenLoop() {
@@ -65,13 +65,10 @@ public final class OpenLoop extends Simulation {
         return spread.id(spread.first() + ThreadLocalRandom.current().nextInt(spread.size()));
     }
 
-    @Override
-    public void before() {
-        begun = System.nanoTime();
-    }
-
     private Session come(Session session) {
-        var isPaced = System.nanoTime() - begun >= TimeUnit.SECONDS.toNanos(RAMP_SECONDS);
+        var now = System.nanoTime();
+        begun.compareAndSet(0, now); // by the first of them: Gatling itself needs a while before
+        var isPaced = now - begun.get() >= TimeUnit.SECONDS.toNanos(RAMP_SECONDS);
         if (isPaced && hasTold.compareAndSet(false, true)) tell();
         return session.set(IS_PACED, isPaced);
     }

@@ -20,6 +20,9 @@ final class Promise implements Measure {
     private static final int CONNECTIONS = 64;
 
     private static final int SECONDS = 12;
+    /** The load goes on until the last of them has reported, too. */
+    private static final int LAST_PROBE_SECONDS = 1;
+
     private static final int PROBES = 96;
     private static final Duration BETWEEN_PROBES = Duration.ofMillis(SECONDS * 1000L / PROBES);
     private static final int FIRST = 200_000;
@@ -62,9 +65,9 @@ final class Promise implements Measure {
         // Before the load: a client that has just begun to look takes the machine away from what it looks at.
         try (var lookout = Lookout.begin(bench)) {
             var gatling = new Gatling(bench);
-            var load = CompletableFuture.supplyAsync(() -> gatling.file(spread, rate, SECONDS));
+            var load = CompletableFuture.supplyAsync(() -> gatling.file(spread, rate, SECONDS + LAST_PROBE_SECONDS));
             try {
-                gatling.awaitPace();
+                gatling.awaitPace(load);
                 seconds = new Probes(new Reports(bench), lookout).of(officials, BETWEEN_PROBES);
             } finally {
                 // Also after a failure: what still comes would be in the way of the next figure.
