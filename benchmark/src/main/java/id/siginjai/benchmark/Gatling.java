@@ -17,8 +17,11 @@ final class Gatling {
         Files.deleteIfExists(paced());
     }
 
-    /** Waits until the residents of a run that has begun come at their full pace. */
-    /** @throws Untrustworthy with the load's own reason when it ends before */
+    /**
+     * Waits until the residents of a run that has begun come at their full pace.
+     *
+     * @throws Untrustworthy with the load's own reason when it ends before
+     */
     void awaitPace(CompletableFuture<OpenLoopRun> load) {
         Patience.until("the residents come at their pace", () -> load.isDone() || Files.exists(paced()));
         if (load.isDone()) Untrustworthy.joined(load);
