@@ -74,7 +74,11 @@ public final class ServiceProcess implements AutoCloseable {
         var options = new ArrayList<>(java.options(service));
         // Its many features are many classes, each used rarely: what the second compiler needs beside them (50 MiB)
         // would not fit into what a service may take, and buys nothing there. The intake keeps it.
-        if (service == Service.PERFORMANCE) options.add("-XX:TieredStopAtLevel=1");
+        if (service == Service.PERFORMANCE) {
+            options.add("-XX:TieredStopAtLevel=1");
+            // By default a seventh of it would be soon full, for which the whole heap is collected, once in each start.
+            options.add("-XX:ReservedCodeCacheSize=160m");
+        }
         // What a request takes is garbage soon: a small nursery is collected more often and holds as little for ever,
         // while the rest of the heap stays for what is kept longer (a rush that waits, an import).
         options.add("-Xmn" + service.nurseryMiB() + "m");

@@ -1,9 +1,11 @@
 package id.siginjai.complaint.intake;
 
+import id.siginjai.kit.settings.AtLeast;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.eclipse.microprofile.config.spi.Converter;
 
 /** How reports that arrive together are committed together. */
 @ConfigMapping(prefix = "siginjai.intake")
@@ -13,12 +15,12 @@ interface IntakeSettings {
      * Each has a connection while it commits. Reports that name the same official or post always have the same one. One gathers
      * more reports into each commit than two do, and took more of them in on two cores.
      */
-    @Min(1)
+    @WithConverter(AtLeast.One.class)
     @WithDefault("1")
     int committers();
 
     /** The most that share a transaction. */
-    @Min(1)
+    @WithConverter(AtLeast.One.class)
     @WithDefault("64")
     int batch();
 
@@ -33,7 +35,7 @@ interface IntakeSettings {
      * So many wait for no more: what a commit costs beside its reports is little for each of them. More would be waited for in
      * vain where as many clients as these wait for their answers before they ask again.
      */
-    @Min(1)
+    @WithConverter(AtLeast.One.class)
     @WithDefault("12")
     int company();
 
@@ -41,7 +43,7 @@ interface IntakeSettings {
      * The most that wait for each committer; more are turned away. What waits is a whole request, some ten times what was
      * sent: twice as many have filled a heap of 88 MiB.
      */
-    @Min(1)
+    @WithConverter(AtLeast.One.class)
     @WithDefault("2048")
     int waiting();
 
@@ -49,7 +51,16 @@ interface IntakeSettings {
      * The most that their confidential parts may take, for each committer: the memory is full of long reports sooner than
      * of many. One of the longest takes some 20 KiB, a common one less than 1.
      */
-    @Min(64)
+    @WithConverter(SomeOfTheLongest.class)
     @WithDefault("8192")
     int waitingKibibytes();
+
+    /** In kibibytes. */
+    final class SomeOfTheLongest implements Converter<Integer> {
+
+        @Override
+        public Integer convert(String value) {
+            return AtLeast.of(64, value);
+        }
+    }
 }
