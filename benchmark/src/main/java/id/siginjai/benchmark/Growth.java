@@ -23,6 +23,7 @@ final class Growth implements Measure {
     private static final int LARGE = 1_000_000;
     private static final int FULL = 10_000_000;
     private static final int START_SECONDS = 10;
+    private static final int START_SECONDS_OF_THREE = 60;
     private static final int WARM_UP_SECONDS = 3;
     private static final int SECONDS = 3;
 
@@ -84,19 +85,14 @@ final class Growth implements Measure {
      * have compiled more, and answered more again.
      */
     private static void warmUp(Bench bench, List<GrownCity> cities) {
+        var seconds = cities.size() > 2 ? START_SECONDS_OF_THREE : START_SECONDS;
         var inspector = bench.token("inspektorat");
         atOnce(
                 cities,
                 city -> bench.wrk()
-                        .readAbout(
-                                city.complaint().baseUri(),
-                                LIST,
-                                city.accused(),
-                                inspector,
-                                CONNECTIONS,
-                                START_SECONDS));
+                        .readAbout(city.complaint().baseUri(), LIST, city.accused(), inspector, CONNECTIONS, seconds));
         var mayor = bench.token("walikota");
-        atOnce(cities, city -> bench.wrk().read(summaryOf(city), mayor, CONNECTIONS, START_SECONDS));
+        atOnce(cities, city -> bench.wrk().read(summaryOf(city), mayor, CONNECTIONS, seconds));
     }
 
     private static void atOnce(List<GrownCity> cities, Consumer<GrownCity> load) {

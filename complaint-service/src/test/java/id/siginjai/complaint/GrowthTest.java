@@ -31,6 +31,9 @@ class GrowthTest {
     /** A page is 50 rows of one table and some of others; a hundredth of what a whole table holds. */
     private static final int FEW = 1000;
 
+    /** The driver prepares what comes the fifth time, and the database plans five times before it keeps one. */
+    private static final int UNTIL_A_PLAN_IS_KEPT = 12;
+
     private static final String COMPLAINTS = "/api/v1/complaints";
 
     @Inject
@@ -72,8 +75,8 @@ class GrowthTest {
                 "?unit=OLD-7&status=UNSUBSTANTIATED",
             })
     void aListReadsAPage(String filter) {
-        readsLittle(() -> ok(As.leadInspector(), COMPLAINTS + filter));
-        readsLittle(() -> ok(As.inspector(), COMPLAINTS + filter));
+        alwaysReadsLittle(() -> ok(As.leadInspector(), COMPLAINTS + filter));
+        alwaysReadsLittle(() -> ok(As.inspector(), COMPLAINTS + filter));
     }
 
     @ParameterizedTest(name = "of all{0}")
@@ -81,12 +84,12 @@ class GrowthTest {
     void aPageFarBehindIsReadLikeTheFirst(String filter) {
         var twoYearsAgo = Cursor.of(Instant.now().minus(Duration.ofDays(730)), UUID.randomUUID());
 
-        readsLittle(() -> ok(As.leadInspector(), COMPLAINTS + "?cursor=" + twoYearsAgo.encode() + filter));
+        alwaysReadsLittle(() -> ok(As.leadInspector(), COMPLAINTS + "?cursor=" + twoYearsAgo.encode() + filter));
     }
 
     @Test
     void strikesReadTheOpenRound() {
-        readsLittle(() -> ok(As.mayor(), "/api/v1/officials/" + OldCity.HOT_OFFICIAL + "/strikes"));
+        alwaysReadsLittle(() -> ok(As.mayor(), "/api/v1/officials/" + OldCity.HOT_OFFICIAL + "/strikes"));
     }
 
     @Test
@@ -143,6 +146,13 @@ class GrowthTest {
                 .isNotEmpty());
         readsLittle(() -> assertThat(purgeComplaint.endedBefore(ends, oldest.minusSeconds(1)))
                 .isEmpty());
+    }
+
+    /** At first, and once the database has kept a plan that is for any value. */
+    private void alwaysReadsLittle(Runnable call) {
+        readsLittle(call);
+        for (var i = 0; i < UNTIL_A_PLAN_IS_KEPT; i++) call.run();
+        readsLittle(call);
     }
 
     private void readsLittle(Runnable call) {
