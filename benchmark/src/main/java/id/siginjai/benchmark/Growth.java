@@ -82,22 +82,30 @@ final class Growth implements Measure {
 
     /**
      * All cities at once, since their services have just been started: whichever had answered more by its first round would
-     * have compiled more, and answered more again.
+     * have compiled more, and answered more again. The database may still be writing what was loaded: who waits too long for
+     * it now is told of, and each load has a warm-up of its own that must be answered.
      */
     private static void warmUp(Bench bench, List<GrownCity> cities) {
         var seconds = cities.size() > 2 ? START_SECONDS_OF_THREE : START_SECONDS;
         var inspector = bench.token("inspektorat");
         atOnce(
+                bench,
                 cities,
                 city -> bench.wrk()
                         .readAbout(city.complaint().baseUri(), LIST, city.accused(), inspector, CONNECTIONS, seconds));
         var mayor = bench.token("walikota");
-        atOnce(cities, city -> bench.wrk().read(summaryOf(city), mayor, CONNECTIONS, seconds));
+        atOnce(bench, cities, city -> bench.wrk().read(summaryOf(city), mayor, CONNECTIONS, seconds));
     }
 
-    private static void atOnce(List<GrownCity> cities, Consumer<GrownCity> load) {
+    private static void atOnce(Bench bench, List<GrownCity> cities, Consumer<GrownCity> load) {
         var loads = cities.stream()
-                .map(city -> CompletableFuture.runAsync(() -> load.accept(city)))
+                .map(city -> CompletableFuture.runAsync(() -> {
+                    try {
+                        load.accept(city);
+                    } catch (Untrustworthy e) {
+                        bench.progress().accept("while " + city + " are warmed up: " + e.getMessage());
+                    }
+                }))
                 .toList();
         loads.forEach(CompletableFuture::join);
     }
