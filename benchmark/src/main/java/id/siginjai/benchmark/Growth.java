@@ -24,7 +24,7 @@ final class Growth implements Measure {
     private static final int FULL = 10_000_000;
     private static final int START_SECONDS = 10;
     private static final int START_SECONDS_OF_THREE = 60;
-    private static final int WARM_UP_SECONDS = 3;
+    private static final int WARM_UP_SECONDS = 1;
     private static final int SECONDS = 3;
 
     /** What stands before an official's id, and behind it. */

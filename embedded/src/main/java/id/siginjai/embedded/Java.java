@@ -29,8 +29,6 @@ public record Java(Path home, boolean is25) {
         var options = new ArrayList<>(List.of("-Xms48m", heap, "-XX:+UseSerialGC", "-Xss512k"));
         // What lacks memory would linger, half of its threads gone, and nobody would start it again.
         options.add("-XX:+ExitOnOutOfMemoryError");
-        // A page fault costs tens of microseconds where the machine is a virtual one. Only Linux knows the option.
-        if (System.getProperty("os.name").equals("Linux")) options.add("-XX:+UseTransparentHugePages");
         // glibc gives back what compiling took only when told to. An AOT cache that is mapped where it was made for is
         // read as it lies in its file; at a random address each of its pages is changed, and taken from memory.
         if (is25) {

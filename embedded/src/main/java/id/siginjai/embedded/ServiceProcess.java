@@ -78,6 +78,8 @@ public final class ServiceProcess implements AutoCloseable {
             options.add("-XX:TieredStopAtLevel=1");
             // By default a seventh of it would be soon full, for which the whole heap is collected, once in each start.
             options.add("-XX:ReservedCodeCacheSize=160m");
+            // A page fault costs tens of microseconds where the machine is a virtual one. Only Linux knows the option.
+            if (System.getProperty("os.name").equals("Linux")) options.add("-XX:+UseTransparentHugePages");
         }
         // What a request takes is garbage soon: a small nursery is collected more often and holds as little for ever,
         // while the rest of the heap stays for what is kept longer (a rush that waits, an import).
