@@ -8,8 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
- * A service's classes as a JDK 25 keeps them ready: loaded and linked (JEP 483 and 514). It is good for nothing but the same build on the same JDK with the same options, so what it was made for
- * stands beside it.
+ * A service's classes as a JDK 25 keeps them ready: loaded and linked (JEP 483 and 514). It is good for nothing but the same
+ * build on the same JDK with the same options, so what it was made for stands beside it.
  */
 final class AotCache {
 
