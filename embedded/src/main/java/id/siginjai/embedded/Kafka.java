@@ -1,7 +1,6 @@
 package id.siginjai.embedded;
 
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -11,8 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kafka.tools.StorageTool;
 import org.apache.kafka.common.Uuid;
 
@@ -20,6 +17,9 @@ import org.apache.kafka.common.Uuid;
 public final class Kafka implements AutoCloseable {
 
     private static final Duration STOP = Duration.ofSeconds(20);
+
+    /** For some 300,000 keys of a compacted topic at a time. */
+    private static final int DEDUPE_BYTES = 8 * 1024 * 1024;
 
     private final Path directory;
     private final int port;
@@ -60,22 +60,13 @@ public final class Kafka implements AutoCloseable {
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError", // which says so; the broker's own end does not, where nobody logs
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=info",
                 "-cp",
-                classPath(),
+                System.getProperty("java.class.path"),
                 "kafka.Kafka",
                 properties.toString());
         return Child.start(command, Map.of(), directory.resolve("kafka.log"));
-    }
-
-    /**
-     * Without the logging of the services, which is on the class path of their tests and which nobody configures in the
-     * broker's JVM: with it, on a busy machine, 6 of 45 brokers ended while they started, and none of 54 without.
-     */
-    private static String classPath() {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !Path.of(entry).getFileName().toString().contains("jboss-logmanager"))
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static void format(Path properties) {
@@ -109,6 +100,8 @@ public final class Kafka implements AutoCloseable {
                 "auto.create.topics.enable=false",
                 // A machine that is busy with a build needs more than the minute that is the default.
                 "initial.broker.registration.timeout.ms=180000",
+                // The default is half of the heap, in one piece: where there was none, the broker ended while starting.
+                "log.cleaner.dedupe.buffer.size=" + DEDUPE_BYTES,
                 "group.initial.rebalance.delay.ms=0",
                 "offsets.topic.replication.factor=1",
                 "offsets.topic.num.partitions=4",

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 
-/** PostgreSQL and Kafka for the tests of one Maven module: started once a JVM, on free ports, gone with the JVM. */
+/**
+ * PostgreSQL and Kafka for the tests of one Maven module, on free ports, gone with the JVM. Started once a class loader:
+ * Quarkus has one for all tests of a module, and another for those of a profile or with resources of their own.
+ */
 public final class TestStack {
 
     private static TestStack running;

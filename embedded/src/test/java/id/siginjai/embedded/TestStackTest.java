@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +84,16 @@ class TestStackTest {
         try (var admin = Admin.create(Map.of("bootstrap.servers", stack.kafka().bootstrapServers()))) {
             assertThat(admin.listTopics().names().get(10, TimeUnit.SECONDS))
                     .contains("siginjai.pungli", "siginjai.officials", "siginjai.rotations", "siginjai.pungli.dlq");
+        }
+    }
+
+    @Test
+    void theBrokersCleanerLeavesItsHeapToOthers() throws Exception {
+        var broker = new ConfigResource(ConfigResource.Type.BROKER, "1");
+        try (var admin = Admin.create(Map.of("bootstrap.servers", stack.kafka().bootstrapServers()))) {
+            var settings = admin.describeConfigs(List.of(broker)).all().get(10, TimeUnit.SECONDS);
+            var buffer = settings.get(broker).get("log.cleaner.dedupe.buffer.size");
+            assertThat(Long.parseLong(buffer.value())).isLessThanOrEqualTo(16 * 1024 * 1024);
         }
     }
 
