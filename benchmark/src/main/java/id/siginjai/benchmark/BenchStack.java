@@ -34,18 +34,10 @@ final class BenchStack {
 
     private Stack start() throws IOException {
         delete(directory.resolve("logs"));
-        var stack = startEmpty();
-        if (hasCaches(stack) || !recordCaches(stack)) return stack;
-        // They were recorded beside it, on its data, which are not those of other runs any more.
-        stack.close();
-        return startEmpty();
-    }
-
-    /** Keycloak's data are kept: they take longest to make, and no run changes them. */
-    private Stack startEmpty() throws IOException {
-        for (var name : List.of("postgres", "kafka", "evidence")) delete(directory.resolve(name));
+        for (var name : List.of("postgres", "kafka", "evidence")) delete(directory.resolve(name)); // not Keycloak's
         var stack = Stack.start(StackSettings.onFreePorts(directory), progress);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+        if (!hasCaches(stack) && recordCaches(stack)) stack.restartServices(progress);
         return stack;
     }
 
@@ -56,8 +48,6 @@ final class BenchStack {
 
     /** False where there are none to be had: all is measured without them then, and R6 not at all. */
     private boolean recordCaches(Stack stack) {
-        // So that it is not stopped while it makes its data.
-        stack.keycloak().awaitReady();
         try {
             var recordings = Stream.of(Service.values())
                     .map(service -> CompletableFuture.supplyAsync(() -> recordCache(stack, service)))

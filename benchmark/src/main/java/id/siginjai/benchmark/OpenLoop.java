@@ -29,7 +29,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class OpenLoop extends Simulation {
 
-    static final int RAMP_SECONDS = 12;
+    static final int RAMP_SECONDS = 8;
 
     private static final String WAIT = "wait";
     private static final String IS_PACED = "is paced";

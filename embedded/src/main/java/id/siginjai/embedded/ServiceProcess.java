@@ -52,7 +52,7 @@ public final class ServiceProcess implements AutoCloseable {
         var java = Java.forServices();
         var command = new ArrayList<>(WITH_FEW_FILES);
         command.add(java.executable());
-        command.addAll(optionsOf(java, service));
+        command.addAll(java.options(service));
         command.addAll(aot.options(cacheOf(service)));
         command.add("-jar");
         command.add(Project.jarOf(service).toString());
@@ -67,24 +67,7 @@ public final class ServiceProcess implements AutoCloseable {
 
     static AotCache cacheOf(Service service) {
         var java = Java.forServices();
-        return new AotCache(java, optionsOf(java, service), Project.jarOf(service));
-    }
-
-    private static List<String> optionsOf(Java java, Service service) {
-        var options = new ArrayList<>(java.options(service));
-        // Its many features are many classes, each used rarely: what the second compiler needs beside them (50 MiB)
-        // would not fit into what a service may take, and buys nothing there. The intake keeps it.
-        if (service == Service.PERFORMANCE) {
-            options.add("-XX:TieredStopAtLevel=1");
-            // By default a seventh of it would be soon full, for which the whole heap is collected, once in each start.
-            options.add("-XX:ReservedCodeCacheSize=160m");
-            // A page fault costs tens of microseconds where the machine is a virtual one. Only Linux knows the option.
-            if (System.getProperty("os.name").equals("Linux")) options.add("-XX:+UseTransparentHugePages");
-        }
-        // What a request takes is garbage soon: a small nursery is collected more often and holds as little for ever,
-        // while the rest of the heap stays for what is kept longer (a rush that waits, an import).
-        options.add("-Xmn" + service.nurseryMiB() + "m");
-        return options;
+        return new AotCache(java, java.options(service), Project.jarOf(service));
     }
 
     public ServiceProcess awaitReady() {

@@ -68,14 +68,25 @@ public final class Stack implements AutoCloseable {
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
+        startServices(progress);
+        // Last: on two cores it would double the time until residents are served, who need no account.
+        keycloak = keep(Keycloak.start(directory("keycloak"), keycloakPort));
+    }
+
+    private void startServices(Consumer<String> progress) {
         performance = keep(startService(Service.PERFORMANCE, settings.performancePort(), "performance-service"));
         complaint = keep(startService(Service.COMPLAINT, settings.complaintPort(), "complaint-service"));
         performance.awaitReady();
         progress.accept("performance-service is ready");
         complaint.awaitReady();
         progress.accept("complaint-service is ready");
-        // Last: on two cores it would double the time until residents are served, who need no account.
-        keycloak = keep(Keycloak.start(directory("keycloak"), keycloakPort));
+    }
+
+    /** Ends both services and starts them again on their data, with the AOT caches that there are by now. */
+    public void restartServices(Consumer<String> progress) {
+        performance.close();
+        complaint.close();
+        startServices(progress);
     }
 
     private synchronized <P extends AutoCloseable> P keep(P process) {
