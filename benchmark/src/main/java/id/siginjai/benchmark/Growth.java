@@ -22,9 +22,9 @@ final class Growth implements Measure {
     private static final int SMALL = 10_000;
     private static final int LARGE = 1_000_000;
     private static final int FULL = 10_000_000;
-    private static final int START_SECONDS = 15;
+    private static final int START_SECONDS = 6;
     private static final int START_SECONDS_OF_THREE = 60;
-    private static final int WARM_UP_SECONDS = 1;
+    private static final int WARM_UP_SECONDS = 2;
     private static final int SECONDS = 3;
 
     /**

@@ -19,7 +19,7 @@ final class Promise implements Measure {
     /** At which the most gets through. */
     private static final int CONNECTIONS = 64;
 
-    private static final int SECONDS = 12;
+    private static final int SECONDS = 10;
     /** The load goes on until the last of them has reported, too. */
     private static final int LAST_PROBE_SECONDS = 1;
 

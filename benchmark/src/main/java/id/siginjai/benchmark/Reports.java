@@ -21,7 +21,7 @@ final class Reports {
             yang sama."}""";
 
     private static final int WARM_UP_CONNECTIONS = 64;
-    private static final int WARM_UP_SECONDS = 45;
+    private static final int WARM_UP_SECONDS = 40;
 
     private final Bench bench;
     private final Books books;
