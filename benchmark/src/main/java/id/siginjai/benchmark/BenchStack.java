@@ -37,6 +37,7 @@ final class BenchStack {
         for (var name : List.of("postgres", "kafka", "evidence")) delete(directory.resolve(name)); // not Keycloak's
         var stack = Stack.start(StackSettings.onFreePorts(directory), progress);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+        // Recording has changed nothing of what the services' first start has made.
         if (!hasCaches(stack) && recordCaches(stack)) stack.restartServices(progress);
         return stack;
     }

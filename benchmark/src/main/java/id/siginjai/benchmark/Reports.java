@@ -43,10 +43,18 @@ final class Reports {
                 .rate(seconds);
     }
 
-    /** Reports over HTTP a second, while newcomers among the accused reach the threshold one after the other. */
+    /**
+     * Reports over HTTP a second, while newcomers among the accused reach the threshold one after the other.
+     *
+     * @throws Untrustworthy also when none of them did
+     */
     double overHttp(Spread about, Spread newcomers, int connections, int seconds) throws SQLException {
-        return books.balanced(() -> bench.wrk().fileWithNewcomers(about, newcomers, connections, seconds))
+        var rate = books.balanced(() -> bench.wrk().fileWithNewcomers(about, newcomers, connections, seconds))
                 .rate(seconds);
+        var crossed = books.reachedOf(newcomers);
+        if (crossed == 0) throw new Untrustworthy("no official reached the threshold");
+        bench.progress().accept("%.0f officials a second reached the threshold".formatted((double) crossed / seconds));
+        return rate;
     }
 
     /** Reports a second by two instances of the service together, which share the connections. */
